@@ -1,0 +1,77 @@
+import type { Article } from './annotation.ts'
+import type { Claim, ClaimStatement } from './claim.ts'
+import type { Problem, Severity, Suggestion } from './finding.ts'
+import type { KnowledgeBase } from './knowledge.ts'
+import type { PropertyId } from './property.ts'
+import type { NonEmpty, Range } from './span.ts'
+import type { Evidence, UnverifiedReason, Verdict } from './verdict.ts'
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+  readonly knowledge: KnowledgeBase
+}
+
+/** Message templates by id; each takes the data of its own contradiction. */
+export type Messages = Readonly<Record<string, (data: never) => string>>
+
+/** A contradiction as a check returns it: which message with which data; the check's template words it. */
+export type Contradiction<M extends Messages> = {
+  readonly [Id in keyof M]: {
+    readonly message: Id
+    readonly data: Parameters<M[Id]>[0]
+    /** What a person would point at. */
+    readonly at: Range
+    /** Only where it is milder than the check's own. */
+    readonly severity?: Severity
+    readonly actual?: string
+    readonly expected?: string
+    readonly suggestions?: readonly Suggestion<Range>[]
+  }
+}[keyof M]
+
+/** What a judging check says of a claim. */
+export type Judgement<M extends Messages> =
+  | { readonly status: 'supported'; readonly evidence: NonEmpty<Evidence> }
+  | ({ readonly status: 'contradicted' | 'conflicting'; readonly evidence: NonEmpty<Evidence> } & Contradiction<M>)
+  | { readonly status: 'unverified'; readonly reason: UnverifiedReason }
+
+interface CheckBase<M extends Messages> {
+  /** `family/name`, the same as the file's path. */
+  readonly id: string
+  /** One finished sentence: what holds of an article that passes. */
+  readonly summary: string
+  readonly severity: Severity
+  readonly messages: M
+}
+
+/** Judges the claims whose statements have one of its properties. */
+export interface ClaimCheck<M extends Messages = Messages> extends CheckBase<M> {
+  readonly kind: 'claim'
+  readonly properties: NonEmpty<PropertyId>
+  judge(statement: ClaimStatement, context: CheckContext, claim: Claim): Judgement<M>
+}
+
+/** Inspects a whole article and returns what contradicts itself or the record there. */
+export interface ArticleCheck<M extends Messages = Messages> extends CheckBase<M> {
+  readonly kind: 'article'
+  inspect(context: CheckContext): readonly (Contradiction<M> & { readonly evidence: readonly Evidence[] })[]
+}
+
+/** What one run of a check comes to: a verdict on a claim, a problem to report, or both. */
+export interface Outcome {
+  /** Index into the claims; null for what was found by inspecting the article. */
+  readonly claim: number | null
+  readonly verdict: Verdict | null
+  readonly problem: Problem | null
+}
+
+/** A check with its messages bound, as the engine runs it. */
+export interface Check {
+  readonly id: string
+  readonly summary: string
+  readonly severity: Severity
+  readonly properties: readonly PropertyId[]
+  run(context: CheckContext): readonly Outcome[]
+}
