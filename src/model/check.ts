@@ -13,14 +13,19 @@ export interface CheckContext {
   readonly knowledge: KnowledgeBase
 }
 
-/** Message templates by id; each takes the data of its own contradiction. */
-export type Messages = Readonly<Record<string, (data: never) => string>>
+/** Message templates by id; `{name}` stands for a datum: "{person} was not {office} in {time}." */
+export type Messages = Readonly<Record<string, string>>
+
+/** The data that a template names. */
+export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
 
 /** A contradiction as a check returns it: which message with which data; the check's template words it. */
 export type Contradiction<M extends Messages> = {
   readonly [Id in keyof M]: {
     readonly message: Id
-    readonly data: Parameters<M[Id]>[0]
+    readonly data: Readonly<Record<Placeholders<M[Id]>, string>>
     /** What a person would point at. */
     readonly at: Range
     /** Only where it is milder than the check's own. */
@@ -44,6 +49,8 @@ interface CheckBase<M extends Messages> {
   readonly summary: string
   readonly severity: Severity
   readonly messages: M
+  /** Words, lower case, whose sentences must have their parts of speech tagged; the tagger is slow, so name few. */
+  readonly tagWords?: ReadonlySet<string>
 }
 
 /** Judges the claims whose statements have one of its properties. */
@@ -73,5 +80,6 @@ export interface Check {
   readonly summary: string
   readonly severity: Severity
   readonly properties: readonly PropertyId[]
+  readonly tagWords: ReadonlySet<string>
   run(context: CheckContext): readonly Outcome[]
 }

@@ -1,0 +1,66 @@
+import type { ClaimType } from './claim.ts'
+import type { Finding, PlacedEvidence } from './finding.ts'
+import type { EntityId, KnowledgeSource } from './knowledge.ts'
+import type { NonEmpty, Span } from './span.ts'
+import type { UnverifiedReason } from './verdict.ts'
+
+export type MentionValue =
+  | string
+  | { readonly number: number | readonly [number, number]; readonly unit: string; readonly hedge: string }
+  | { readonly words: number; readonly speaker: string | null; readonly speakerEntity: EntityId | null }
+
+/** A mention with its place in the source. */
+export interface ReportMention {
+  readonly kind: 'person' | 'place' | 'organization' | 'name' | 'date' | 'figure' | 'quote' | 'work' | 'event'
+  readonly text: string
+  readonly span: Span
+  readonly entity: EntityId | null
+  /** Null for names, and for dates that the text does not settle. */
+  readonly value: MentionValue | null
+}
+
+/** What became of a claim; evidence and reason as the verdict's type demands. */
+export type ReportVerdict =
+  | { readonly status: 'supported' | 'contradicted' | 'conflicting'; readonly evidence: NonEmpty<PlacedEvidence> }
+  | { readonly status: 'unverified'; readonly reason: UnverifiedReason }
+
+export interface ReportClaim {
+  /** A hash of the claim's normalised text, types and occurrence number. */
+  readonly id: string
+  readonly types: NonEmpty<ClaimType>
+  readonly text: string
+  readonly span: Span
+  readonly speaker: string | null
+  readonly checkWorthiness: number
+  readonly verdict: ReportVerdict
+}
+
+/** All that the program has to say about one article. */
+export interface FileReport {
+  readonly path: string
+  readonly source: string
+  readonly title: string | null
+  /** ISO date; null where the article gives none. */
+  readonly published: string | null
+  readonly sentenceSpans: readonly Span[]
+  readonly words: number
+  readonly mentions: readonly ReportMention[]
+  readonly claims: readonly ReportClaim[]
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Finding[]
+  /** Things about the file that its author should know. */
+  readonly notices: readonly string[]
+}
+
+/** A file that could not be read or checked. */
+export interface FileError {
+  readonly path: string
+  readonly message: string
+}
+
+export interface Report {
+  readonly version: string
+  readonly sources: readonly KnowledgeSource[]
+  readonly files: readonly FileReport[]
+  readonly errors: readonly FileError[]
+}
