@@ -1,0 +1,87 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { KnowledgeError } from '../knowledge/error.ts'
+import { type CheckOptions, checkCommand } from './check-command.ts'
+import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
+import { processStreams, type Streams } from './streams.ts'
+import { VERSION } from './version.ts'
+
+function isoDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('It must be a day of the calendar, such as 2020-03-01.')
+  }
+  return value
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(value)
+}
+
+const EXAMPLES = `
+Examples:
+  $ factcheck article.md                     check one article
+  $ factcheck content/ '!content/drafts/**'  check a folder, save for a part of it
+  $ pbpaste | factcheck - --date 2020-03-01  check what is on the clipboard
+  $ factcheck article.md -f json > report.json
+
+Exit codes: 0 nothing at error level, 1 errors found, 2 the program could not do its work.`
+
+function createProgram(streams: Streams, done: (code: ExitCode) => void): Command {
+  const program = new Command('factcheck')
+  program
+    .description("Check an article's names, figures, quotations and legal outcomes against the record, offline.")
+    .usage('[options] <file|folder|pattern|->...')
+    .version(VERSION, '-V, --version')
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text.replace(/^error: /, 'factcheck: ')),
+    })
+    .exitOverride()
+    .argument('[files...]', 'articles (.md .markdown .mdx .txt .html), folders, patterns, or - for standard input')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print the report').choices(['pretty', 'json']).default('pretty'),
+    )
+    .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
+    .option('--stdin', 'read an article from standard input')
+    .option('--stdin-filename <path>', 'the name it goes by; its ending tells the format')
+    .option('-q, --quiet', 'errors only, no progress')
+    .option('-v, --verbose', 'list the supported claims with their evidence, too')
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings than this', wholeNumber)
+    .option('--exit-zero', 'exit with 0 whatever is found')
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .option('--debug', 'print the stack of an unexpected error')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options: CheckOptions) => {
+      if (files.length === 0 && options.stdin !== true) {
+        streams.stderr.write(`factcheck: no article named.\n${EXAMPLES.trimStart()}\n`)
+        done(EXIT.failure)
+        return
+      }
+      done(await checkCommand(files, options, streams))
+    })
+  return program
+}
+
+/** Runs the program with these arguments (without the two that Node puts first) and gives its exit code. */
+export async function main(args: readonly string[], streams: Streams = processStreams()): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean
+  const program = createProgram(streams, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
+    if (error instanceof UsageError || error instanceof KnowledgeError) {
+      streams.stderr.write(`factcheck: ${error.message}.\n`)
+      return EXIT.failure
+    }
+    const message = error instanceof Error ? error.message : String(error)
+    streams.stderr.write(`factcheck: unexpected error: ${message.split('\n')[0]}. Run with --debug and report it.\n`)
+    if (args.includes('--debug') && error instanceof Error) streams.stderr.write(`${error.stack}\n`)
+    return EXIT.failure
+  }
+}
