@@ -3,6 +3,8 @@ import type { Token } from '../model/annotation.ts'
 const BULLETS = new Set(['•', '⁃', '◦', '▪', '‣', '·'])
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
+const STOP = /[.!?:]$/
+
 interface Marker {
   /** How the marker is written, without its ordinal: `(#)`, `#.`, `•#.`. */
   readonly style: string
@@ -12,27 +14,39 @@ interface Marker {
   readonly end: number
 }
 
+interface Chain {
+  ordinals: readonly number[]
+  readonly items: Map<number, number>
+}
+
 /**
- * The items of a list written in one line ("1. First thing 2. Second thing"): from the index of the token that an item
- * starts with to the index behind its marker. Empty unless the tokens begin with a marker and its successor follows.
+ * The items of lists written in one line ("1. First thing 2. Second thing"), from the token that an item starts with to the token
+ * behind its marker. A list begins with a first marker at the start or behind a stop, and counts once its second follows.
  */
 export function inlineListItems(tokens: readonly Token[], first: number, end: number): ReadonlyMap<number, number> {
   const items = new Map<number, number>()
-  let last: Marker | null = marker(tokens, first, end)
-  if (last === null) return items
-  items.set(first, last.end)
-  for (let index = last.end; index < end; index += 1) {
-    if (tokens[index - 1]?.to === tokens[index]?.from) continue
-    const next = marker(tokens, index, end)
-    if (next === null || next.style !== last.style) continue
-    const before: readonly number[] = last.ordinals
-    const rising = next.ordinals.filter((ordinal) => before.includes(ordinal - 1))
-    if (rising.length === 0) continue
-    last = { ...next, ordinals: rising }
-    items.set(index, next.end)
-    index = next.end - 1
+  const chains = new Map<string, Chain>()
+  for (let index = first; index < end; index += 1) {
+    if (index > first && tokens[index - 1]?.to === tokens[index]?.from) continue
+    const found = marker(tokens, index, end)
+    if (found === null) continue
+    const chain = chains.get(found.style)
+    const rising = found.ordinals.filter((ordinal) => chain?.ordinals.includes(ordinal - 1))
+    if (chain !== undefined && rising.length > 0) {
+      chain.ordinals = rising
+      chain.items.set(index, found.end)
+      for (const [start, behind] of chain.items) items.set(start, behind)
+      chain.items.clear()
+    } else if (index === first || (STOP.test(tokens[index - 1]?.text ?? '') && beginsList(found))) {
+      chains.set(found.style, { ordinals: found.ordinals, items: new Map([[index, found.end]]) })
+    }
+    index = found.end - 1
   }
-  return items.size > 1 ? items : new Map()
+  return items
+}
+
+function beginsList({ style, ordinals }: Marker): boolean {
+  return ordinals.includes(1) || style.endsWith(')')
 }
 
 function marker(tokens: readonly Token[], from: number, end: number): Marker | null {

@@ -41,6 +41,11 @@ export function isTerminator(token: Token): boolean {
   return token.kind === 'punctuation' && MARK.test(token.text)
 }
 
+/** A dash, which before a closing quotation mark breaks the speech off: "Look, I—" */
+export function isDash(token: Token): boolean {
+  return token.text === '--' || token.text === '—' || token.text === '–'
+}
+
 /** Whether the sentence does end there, judged by the terminator and by what follows it. */
 export function endsSentence(tokens: readonly Token[], ending: Ending): boolean {
   const token = tokens[ending.terminator]
@@ -50,6 +55,7 @@ export function endsSentence(tokens: readonly Token[], ending: Ending): boolean 
   if (next.from === last.to) return isMissingSpace(tokens, ending)
   if (token.kind === 'word') return endsAfterAbbreviation(tokens, ending, token)
   if (!mayStart(next)) return false
+  if (isDash(token)) return next.kind === 'word' && STARTERS.has(next.lower)
   if (SPACED.test(token.text) || tokens[ending.terminator + 1]?.text === ']') return false
   if (token.text.startsWith('…') || token.text.length > 2) return !/^I\b/.test(next.text)
   const before = tokens[ending.terminator - 1]

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model/annotation.ts'
 import type { Document } from '../model/document.ts'
 import { type Enclosures, enclosures } from './enclosures.ts'
 import { inlineListItems } from './inline-lists.ts'
-import { endsSentence, isTerminator } from './sentence-ends.ts'
+import { endsSentence, isDash, isTerminator } from './sentence-ends.ts'
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '}', '»'])
 
@@ -16,13 +16,20 @@ export function splitSentences(document: Document, tokens: readonly Token[]): Se
   for (const [block, { to }] of document.blocks.entries()) {
     let end = first
     while (end < tokens.length && (tokens[end]?.from ?? to) < to) end += 1
-    splitBlock(tokens, first, end, block, sentences)
+    splitBlock(document, tokens, first, end, block, sentences)
     first = end
   }
   return sentences
 }
 
-function splitBlock(tokens: readonly Token[], first: number, end: number, block: number, sentences: Sentence[]): void {
+function splitBlock(
+  document: Document,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  block: number,
+  sentences: Sentence[],
+): void {
   const pairs = enclosures(tokens, first, end)
   const items = inlineListItems(tokens, first, end)
   let start = first
@@ -35,7 +42,12 @@ function splitBlock(tokens: readonly Token[], first: number, end: number, block:
       continue
     }
     const token = tokens[index]
-    if (token === undefined || !isTerminator(token)) continue
+    if (token === undefined) continue
+    if (items.size > 0 && index > start && startsLine(document.text, tokens, index)) {
+      add(tokens, start, index, block, sentences)
+      start = index
+    }
+    if (!isTerminator(token) && !(isDash(token) && pairs.closing.has(index + 1))) continue
     const next = afterClosers(tokens, index + 1, end, pairs)
     if (next >= end || pairs.inside[next - 1 - first] === true) continue
     if (!endsSentence(tokens, { start, terminator: index, next, end })) continue
@@ -44,6 +56,13 @@ function splitBlock(tokens: readonly Token[], first: number, end: number, block:
     index = next - 1
   }
   add(tokens, start, end, block, sentences)
+}
+
+/** Whether a line begins with this token and with a capital: behind an item of a list, that is a new sentence. */
+function startsLine(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  return token?.capital === true && before !== undefined && text.slice(before.to, token.from).includes('\n')
 }
 
 /** Skips the closing marks that touch the terminator, and note marks: "…is true.[7][8]", "…is true.12". */
