@@ -1,0 +1,90 @@
+import type { Article } from '../../model/annotation.ts'
+import { citeArticle } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+import { deletions, letters, type NameForm, nameForms, pairsByKey } from './name-forms.ts'
+import { isHouseStyle } from './respell.ts'
+import { areKnownApart, areRelatives, isSlipOfFullName, isStraySurname, standTogether } from './same-name.ts'
+
+interface TwoWays {
+  readonly usual: NameForm
+  readonly odd: NameForm
+}
+
+/** Which of two spellings to doubt: the rarer, or the later where both are as frequent. */
+function doubt(a: NameForm, b: NameForm): TwoWays {
+  return b.mentions.length > a.mentions.length ? { usual: b, odd: a } : { usual: a, odd: b }
+}
+
+/** A capital at the start of a sentence says nothing of the name's own. */
+function opensSentence(article: Article, form: NameForm): boolean {
+  return form.mentions.every((mention) => article.sentences[mention.sentence]?.from === mention.from)
+}
+
+/** The same letters with other capitals, hyphens, spaces or accents. */
+function styledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[] {
+  return pairsByKey(forms, (form) => [letters(form)])
+    .filter(([a, b]) => a.text !== b.text && !opensSentence(article, a) && !opensSentence(article, b))
+    .filter(
+      ([a, b]) => a.text.toLowerCase() !== b.text.toLowerCase() || a.tokens.length > 1 || !isHouseStyle(a.text, b.text),
+    )
+    .map(([a, b]) => doubt(a, b))
+}
+
+/** The same name with one letter changed. */
+function spelledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[] {
+  const slips: TwoWays[] = []
+  const bySurname = pairsByKey(forms, (form) => deletions(form.tokens.at(-1) ?? ''))
+  for (const [a, b] of bySurname) {
+    const [full, lone] = a.tokens.length > 1 ? [a, b] : [b, a]
+    if (isStraySurname(full, lone) && !standTogether(full, lone) && !areRelatives(article, full, lone)) {
+      slips.push({ usual: full, odd: lone })
+    }
+  }
+  const byRest = pairsByKey(forms, (form) =>
+    form.tokens.length < 2
+      ? []
+      : form.tokens.map((_, at) => `${at} ${form.tokens.filter((_, index) => index !== at).join(' ')}`),
+  )
+  for (const [a, b] of byRest) {
+    if (!isSlipOfFullName(a, b) || areKnownApart(a, b) || standTogether(a, b) || areRelatives(article, a, b)) continue
+    slips.push(doubt(a, b))
+  }
+  return slips
+}
+
+function times(form: NameForm): string {
+  const count = form.mentions.length
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
+
+export const inconsistent = defineCheck({
+  kind: 'article',
+  id: 'names/inconsistent',
+  summary: 'One name is spelt in one way throughout the article.',
+  severity: 'warning',
+  messages: {
+    styled: '“{odd}” ({oddTimes}) and “{usual}” ({usualTimes}) seem to be one name; write it in one way.',
+    spelled:
+      '“{odd}” ({oddTimes}) looks like “{usual}” ({usualTimes}) with another spelling; make sure which is right.',
+  },
+  inspect({ article }) {
+    const forms = nameForms(article)
+    const found = [
+      ...styledTwoWays(article, forms).map((pair) => ({ ...pair, message: 'styled' as const })),
+      ...spelledTwoWays(article, forms).map((pair) => ({ ...pair, message: 'spelled' as const })),
+    ]
+    return found.flatMap(({ usual, odd, message }) =>
+      odd.mentions.map((mention) => ({
+        message,
+        data: { odd: odd.text, oddTimes: times(odd), usual: usual.text, usualTimes: times(usual) },
+        at: { from: mention.from, to: mention.to },
+        actual: odd.text,
+        expected: usual.text,
+        evidence: usual.mentions
+          .slice(0, 1)
+          .map((other) => citeArticle(`The article also writes “${usual.text}”.`, { from: other.from, to: other.to })),
+        suggestions: [],
+      })),
+    )
+  },
+})

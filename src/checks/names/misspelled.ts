@@ -1,0 +1,69 @@
+import type { Article, NameMention, Referent } from '../../model/annotation.ts'
+import type { Candidate, Entity, KnowledgeBase } from '../../model/knowledge.ts'
+import { fold } from '../../text/fold.ts'
+import { sameGivenName } from '../../text/nicknames.ts'
+import { citeEntity } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+import { isHouseStyle, type Respelling, respell } from './respell.ts'
+
+function isRight(token: string, entity: Entity): boolean {
+  const folded = fold(token)
+  for (const name of [entity.name, ...entity.aliases]) {
+    for (const recorded of name.split(/[\s\u00a0]+/)) {
+      if (fold(recorded) === folded || sameGivenName(fold(recorded), folded)) return true
+    }
+  }
+  return false
+}
+
+/** How the mention should be spelt, or null where it is right or stands for something else. */
+function correction(mention: NameMention, referent: Referent, candidate: Candidate): Respelling | null {
+  const { entity, match } = candidate
+  if (mention.text === referent.name && match.kind === 'styled') {
+    return isHouseStyle(mention.text, match.label) ? null : { text: match.label, edits: 0 }
+  }
+  if (mention.text === referent.name && match.kind === 'listed') return { text: entity.name, edits: 1 }
+  const wrong = mention.text.split(/[\s\u00a0]+/).filter((token) => !isRight(token, entity))
+  if (wrong.length === 0) return null
+  const respelt = respell(mention.text, match.kind === 'near' ? match.label : entity.name)
+  return respelt === null || respelt.text === mention.text || respelt.edits === 0 ? null : respelt
+}
+
+function describe(entity: Entity): string {
+  return entity.description === '' ? `${entity.name} is spelt so.` : `${entity.name}: ${entity.description}.`
+}
+
+function misspellings(article: Article, knowledge: KnowledgeBase) {
+  return article.names.flatMap((mention) => {
+    const referent = article.referents[mention.referent]
+    if (referent?.link.status !== 'linked') return []
+    const { candidate } = referent.link
+    const respelt = correction(mention, referent, candidate)
+    if (respelt === null) return []
+    const at = { from: mention.from, to: mention.to }
+    return [
+      {
+        message: respelt.edits === 0 ? ('styled' as const) : ('misspelt' as const),
+        ...(respelt.edits === 0 ? { severity: 'warning' as const } : {}),
+        data: { actual: mention.text, expected: respelt.text, name: candidate.entity.name },
+        at,
+        actual: mention.text,
+        expected: respelt.text,
+        evidence: [citeEntity(candidate.entity, describe(candidate.entity), knowledge)],
+        suggestions: [{ replacement: respelt.text, at, safe: true }],
+      },
+    ]
+  })
+}
+
+export const misspelled = defineCheck({
+  kind: 'article',
+  id: 'names/misspelled',
+  summary: 'Known names are spelt as they are recorded.',
+  severity: 'error',
+  messages: {
+    misspelt: '“{actual}” is misspelt: the name is {name}, so write “{expected}”.',
+    styled: '“{actual}” is written “{expected}” by its bearer.',
+  },
+  inspect: ({ article, knowledge }) => misspellings(article, knowledge),
+})

@@ -1,0 +1,26 @@
+import { misspelled } from '../../../src/checks/names/misspelled.ts'
+import { checkTable } from '../../support/check-table.ts'
+
+checkTable(misspelled, {
+  speaks: [
+    {
+      text: '⟦Robert Muller⟧, the former FBI director, wrote the report. “It speaks for itself,” ⟦Muller⟧ said.',
+      suggests: 'Robert Mueller',
+      cites: 'Robert Mueller',
+    },
+    { text: 'Former Secretary of State ⟦Hilary Clinton⟧ spoke in Chicago.', suggests: 'Hillary Clinton' },
+    { text: 'Attorney General ⟦William Bar⟧ released the letter.', suggests: 'William Barr' },
+    { text: 'The emails were published by ⟦Wikileaks⟧.', suggests: 'WikiLeaks' },
+    { text: 'Senate Majority Leader ⟦Mitch McConnel⟧ opposed the bill.', suggests: 'Mitch McConnell' },
+  ],
+  silent: [
+    'Robert Mueller, the former FBI director, wrote the report. Mueller said little.',
+    'Robert Muller, a baker from Ohio, opened his third shop.',
+    'Robert Muller, an assistant secretary-general of the United Nations, wrote a memoir.',
+    'Hillary Clinton spoke in Chicago. Hilary Mantel did not.',
+    'Hilary Benn, the British politician, met the ambassador.',
+    'William Barr released the letter. Bill Barr wrote it.',
+    'WikiLeaks published the emails.',
+    'The poet William Bard read from his work.',
+  ],
+})
