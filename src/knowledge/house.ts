@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { packFacts } from './build/pack-facts.ts'
+import { packsToStore } from './build/pack-to-store.ts'
+import { createStore } from './build/store-writer.ts'
+import { formatProblems, KnowledgeError, type Problem } from './error.ts'
+import { compareDates } from './pack/dates.ts'
+import { readNameList } from './pack/read-name-list.ts'
+import { readPack } from './pack/read-pack.ts'
+import type { Pack } from './pack/types.ts'
+import { validatePacks } from './pack/validate.ts'
+import { type LayerStore, layerStore } from './store/layer-store.ts'
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new KnowledgeError(`Can't read the facts file ${path}.`)
+  }
+}
+
+function unexpired(pack: Pack, today: string | undefined): Pack {
+  if (today === undefined) return pack
+  const entities = pack.entities.filter(({ expires }) => expires === null || compareDates(expires, today) >= 0)
+  return { ...pack, entities }
+}
+
+/** Reads facts files, whatever is wrong in them included. */
+export function readHouse(paths: readonly string[], problems: Problem[]): Pack[] {
+  return paths.map((file) => {
+    const complain = (line: number, message: string): void => {
+      problems.push({ file, line, message })
+    }
+    const text = read(file)
+    return file.endsWith('.csv') ? readNameList(file, text, complain) : readPack(file, text, complain)
+  })
+}
+
+/**
+ * Makes a layer of a repository's facts files, in memory. Ids of the farther layers may be used. Throws a KnowledgeError with a
+ * line for each mistake.
+ */
+export function openHouse(
+  paths: readonly string[],
+  today: string | undefined,
+  farther: readonly LayerStore[],
+): LayerStore {
+  const problems: Problem[] = []
+  const packs = readHouse(paths, problems).map((pack) => unexpired(pack, today))
+  if (problems.length === 0) {
+    const elsewhere = (id: string) => farther.map((layer) => layer.entity(id)?.kind).find((kind) => kind !== undefined)
+    problems.push(...validatePacks(packs, elsewhere))
+  }
+  if (problems.length > 0) throw new KnowledgeError(formatProblems(problems))
+  const writer = createStore(':memory:')
+  packsToStore(packs, writer)
+  return layerStore(writer.finish({ packs: packFacts(packs) }), 'house')
+}

@@ -1,0 +1,160 @@
+import type { EntityKind, Value } from '../../model/knowledge.ts'
+import { PROPERTIES } from '../../model/property.ts'
+import { fold, squash } from '../../text/fold.ts'
+import type { Problem } from '../error.ts'
+import { closest } from './closest.ts'
+import { compareDates } from './dates.ts'
+import type { Pack, PackEntity, PackStatement } from './types.ts'
+
+/** What the value of a property must be, where a mistake would otherwise make a fact unfindable. */
+const TARGET: Readonly<Record<string, EntityKind>> = {
+  held: 'office',
+  nominated: 'office',
+  party: 'organization',
+  award: 'award',
+}
+
+interface Known {
+  readonly entity: PackEntity
+  readonly file: string
+}
+
+function isFalseName(entity: PackEntity, spelling: string): boolean {
+  const form = fold(spelling)
+  return [entity.name, ...entity.aliases].some((name) => fold(name) === form)
+}
+
+function* entityProblems(entity: PackEntity): Generator<readonly [number, string]> {
+  const { line, id } = entity
+  if (entity.extends && (entity.name !== '' || entity.kind !== null)) {
+    yield [line, `found a name or kind under "+${id}", expected statements only: the entity stands in another pack`]
+  }
+  if (entity.gender !== null && entity.kind !== 'person' && !entity.extends) {
+    yield [line, `found "gender" on a ${entity.kind ?? 'thing'}, expected it on persons only`]
+  }
+  const seen = new Set([entity.name])
+  for (const alias of entity.aliases) {
+    if (seen.has(alias)) yield [line, `found "${alias}" twice among the names of "${id}", expected it once`]
+    seen.add(alias)
+    if (squash(alias) === '') yield [line, `found "${alias}" as a name of "${id}", expected letters or figures`]
+  }
+  for (const spelling of entity.misspellings) {
+    if (isFalseName(entity, spelling)) {
+      yield [line, `found "${spelling}" both as right and as wrong for "${id}", expected one of the two`]
+    }
+  }
+  const day = (property: string): string | null | undefined => {
+    const value = entity.statements.find((statement) => statement.property === property)?.value
+    return value?.kind === 'date' ? value.date.from : undefined
+  }
+  const born = day('born')
+  const died = day('died')
+  if (born && died && compareDates(died, born) < 0) yield [line, `found "${id}" dying before being born`]
+}
+
+function* statementProblems(
+  pack: Pack,
+  entity: PackEntity,
+  kind: EntityKind,
+  statement: PackStatement,
+): Generator<string> {
+  const { property, qualifiers } = statement
+  const source = statement.source ?? entity.source ?? pack.source
+  if (source === null) yield `found "${property}" without a source, expected one here, on the entity or on the pack`
+  else if (!pack.sources.has(source))
+    yield `found the source "${source}", expected ${closest(source, [...pack.sources.keys()])}`
+  if (property === 'held' && !qualifiers.from) yield 'found "held" without "from", expected the start of the term'
+  const row = PROPERTIES[property]
+  if (row.group === 'measure' && row.cardinality === 'one-at-a-time' && !qualifiers['as-of']) {
+    yield `found "${property}" without "as-of", expected the date of the count`
+  }
+  if (row.group === 'legal' && kind !== 'case') {
+    yield `found "${property}" on a ${kind}, expected it on a case: "case: { ${property}: ${entity.id} }"`
+  }
+  const { from, to } = qualifiers
+  if (from?.from && to?.to && compareDates(from.from, to.to) > 0) {
+    yield `found "to ${to.edtf}" before "from ${from.edtf}", expected the end after the start`
+  }
+}
+
+function* references(statement: PackStatement): Generator<readonly [id: string, target: EntityKind | undefined]> {
+  const { of: whose, in: where, by, with: company } = statement.qualifiers
+  if (statement.value.kind === 'entity') yield [statement.value.id, TARGET[statement.property]]
+  const values: readonly (Value | undefined)[] = [whose, where, by, company]
+  for (const value of values) if (value?.kind === 'entity') yield [value.id, undefined]
+}
+
+/** Two persons of one name and one day of birth are one person entered twice. */
+function twins(known: ReadonlyMap<string, Known>): Problem[] {
+  const seen = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const { entity, file } of known.values()) {
+    const born = entity.statements.find((statement) => statement.property === 'born')?.value
+    if (entity.kind !== 'person' || born?.kind !== 'date' || born.date.precision !== 'day') continue
+    const key = `${squash(entity.name)} ${born.date.edtf}`
+    const other = seen.get(key)
+    if (other === undefined) seen.set(key, entity.id)
+    else {
+      const message = `found "${entity.id}" with the name and the day of birth of "${other}", expected one entry for one person`
+      problems.push({ file, line: entity.line, message })
+    }
+  }
+  return problems
+}
+
+/**
+ * Checks packs against each other and against the property table. `elsewhere` tells the kind of entities that other layers
+ * know, so that house facts may refer to them.
+ */
+export function validatePacks(
+  packs: readonly Pack[],
+  elsewhere: (id: string) => EntityKind | undefined = () => undefined,
+): Problem[] {
+  const problems: Problem[] = []
+  const known = new Map<string, Known>()
+  for (const pack of packs) {
+    for (const entity of pack.entities) {
+      if (entity.extends) continue
+      const before = known.get(entity.id)
+      if (before) {
+        const place = `${before.file}:${before.entity.line}`
+        const message = `found the id "${entity.id}" again, expected it once: it stands in ${place}; add facts as "+${entity.id}"`
+        problems.push({ file: pack.file, line: entity.line, message })
+      } else known.set(entity.id, { entity, file: pack.file })
+    }
+  }
+  const kindOf = (id: string): EntityKind | undefined => known.get(id)?.entity.kind ?? elsewhere(id)
+  const unknown = (id: string): string => `found the id "${id}", which no pack has, expected ${suggestion(id, known)}`
+
+  for (const pack of packs) {
+    const { file } = pack
+    for (const entity of pack.entities) {
+      for (const [line, message] of entityProblems(entity)) problems.push({ file, line, message })
+      const kind = kindOf(entity.id)
+      if (kind === undefined) {
+        if (entity.extends) problems.push({ file, line: entity.line, message: unknown(entity.id) })
+        continue
+      }
+      for (const statement of entity.statements) {
+        const { line } = statement
+        for (const message of statementProblems(pack, entity, kind, statement)) problems.push({ file, line, message })
+        for (const [id, target] of references(statement)) {
+          const found = kindOf(id)
+          if (found === undefined) problems.push({ file, line, message: unknown(id) })
+          else if (target && found !== target) {
+            const message = `found the ${found} "${id}" as the value of "${statement.property}", expected an ${target}`
+            problems.push({ file, line, message })
+          }
+        }
+      }
+    }
+  }
+  return [...problems, ...twins(known)]
+}
+
+function suggestion(id: string, known: ReadonlyMap<string, Known>): string {
+  const near = closest(id, [...known.keys()])
+  return near.startsWith('one of')
+    ? 'an id that stands in a pack, or a name in double quotes where the property takes one'
+    : near
+}

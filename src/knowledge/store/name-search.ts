@@ -1,0 +1,106 @@
+import type { NameMatch } from '../../model/knowledge.ts'
+import { nameTokens, withoutArticle, withoutSuffix } from '../names/name-tokens.ts'
+import { nameFinder } from './find-names.ts'
+import type { LabelIndex, LabelRow } from './label-index.ts'
+import { matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
+import type { TokenIndex } from './token-index.ts'
+
+/** A match before the entity is read: `entity` is its number in this store. */
+export interface Hit {
+  readonly entity: number
+  readonly match: NameMatch
+  readonly score: number
+}
+
+/** Finds entities of one store by name; the best match of each entity, in no order. */
+export interface NameSearch {
+  named(text: string): readonly Hit[]
+  similar(text: string): readonly Hit[]
+}
+
+/** A surname alone fits, but says little. */
+const SURNAME = 0.7
+const MOST_BEARERS = 12
+const MOST_NEAR_BEARERS = 6
+const SHORTEST_SURNAME = 5
+const LONG_SURNAME = 8
+
+/** The recorded name whose surname this word is, and that surname as it is spelt. */
+export function nameWithSurname(names: readonly string[], surname: string): { label: string; spelling: string } {
+  for (const label of names) {
+    const words = label.split(/[\s-]+/)
+    const core = withoutSuffix(withoutArticle(nameTokens(label)))
+    if (core.length < 2 || (core.at(-1) !== surname && core[0] !== surname)) continue
+    const spelling = words.find((word) => nameTokens(word).join('') === surname)
+    if (spelling !== undefined) return { label, spelling: spelling.replace(/[.,]+$/, '') }
+  }
+  const label = names[0] ?? surname
+  return { label, spelling: label }
+}
+
+/** Makes the search over the indexes of a store; `namesOf` gives the right names of an entity. */
+export function nameSearch(
+  tokens: TokenIndex,
+  labels: LabelIndex,
+  namesOf: (entity: number) => readonly string[],
+): NameSearch {
+  const finder = nameFinder(tokens, labels)
+
+  const compare = (best: Map<number, Hit>, written: WrittenName, rows: readonly LabelRow[], inFull: boolean): void => {
+    for (const row of rows) {
+      const found = matchLabel(written, row)
+      if (!found || (inFull && (found.match.kind === 'near' || found.added > 0))) continue
+      keep(best, { entity: row.entity, match: found.match, score: found.score })
+    }
+  }
+  const bySurname = (best: Map<number, Hit>, word: string): void => {
+    const id = tokens.idOf(word)
+    if (id < 0) return
+    for (const entity of labels.bySurname(id, MOST_BEARERS)) {
+      const { label } = nameWithSurname(namesOf(entity), word)
+      keep(best, { entity, match: { kind: 'part', label }, score: SURNAME })
+    }
+  }
+  const nearSurname = (best: Map<number, Hit>, word: string): void => {
+    for (const { id, text, edits, sound } of tokens.near(word)) {
+      const shorter = Math.min(word.length, text.length)
+      if (edits === 0 || shorter < SHORTEST_SURNAME || edits > (shorter < LONG_SURNAME && !sound ? 1 : 2)) continue
+      for (const entity of labels.bySurname(id, MOST_NEAR_BEARERS)) {
+        const { spelling } = nameWithSurname(namesOf(entity), text)
+        const score = SURNAME * (1 - (edits * (sound ? 0.9 : 1.2)) / (word.length + 2))
+        keep(best, { entity, match: { kind: 'near', label: spelling, edits, sound }, score })
+      }
+    }
+  }
+  const named = (best: Map<number, Hit>, text: string): readonly WrittenName[] => {
+    const forms = writtenForms(text)
+    for (const form of forms) compare(best, form, finder.exact(form.tokens), true)
+    const word = forms[0]?.tokens[0]
+    if (word !== undefined && forms[0]?.tokens.length === 1) bySurname(best, word)
+    return forms
+  }
+
+  return {
+    named(text) {
+      const best = new Map<number, Hit>()
+      named(best, text)
+      return [...best.values()]
+    },
+    similar(text) {
+      const best = new Map<number, Hit>()
+      const [written] = named(best, text)
+      if (!written) return []
+      compare(best, written, finder.near(written.tokens), false)
+      const turned = turnedRound(written)
+      if (turned) compare(best, turned, finder.exact(turned.tokens), true)
+      const [word, second] = written.tokens
+      if (word !== undefined && second === undefined) nearSurname(best, word)
+      return [...best.values()]
+    },
+  }
+}
+
+function keep(best: Map<number, Hit>, hit: Hit): void {
+  const before = best.get(hit.entity)
+  if (!before || hit.score > before.score) best.set(hit.entity, hit)
+}
