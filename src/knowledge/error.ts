@@ -8,6 +8,8 @@ export interface Problem {
   readonly file: string
   readonly line: number
   readonly message: string
+  /** An id that no pack has yet: the only problem that a draft may have. */
+  readonly unresolved?: true
 }
 
 /** `file:line: found X, expected Y`, by file and line. */

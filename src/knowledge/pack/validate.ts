@@ -65,8 +65,12 @@ function* statementProblems(
     yield `found the source "${source}", expected ${closest(source, [...pack.sources.keys()])}`
   if (property === 'held' && !qualifiers.from) yield 'found "held" without "from", expected the start of the term'
   const row = PROPERTIES[property]
-  if (row.group === 'measure' && row.cardinality === 'one-at-a-time' && !qualifiers['as-of']) {
-    yield `found "${property}" without "as-of", expected the date of the count`
+  if (
+    row.group === 'measure' &&
+    row.cardinality === 'one-at-a-time' &&
+    !(qualifiers['as-of'] ?? qualifiers.from ?? qualifiers.on)
+  ) {
+    yield `found "${property}" without a date, expected "as-of", "from" or "on"`
   }
   if (row.group === 'legal' && kind !== 'case') {
     yield `found "${property}" on a ${kind}, expected it on a case: "case: { ${property}: ${entity.id} }"`
@@ -132,7 +136,7 @@ export function validatePacks(
       for (const [line, message] of entityProblems(entity)) problems.push({ file, line, message })
       const kind = kindOf(entity.id)
       if (kind === undefined) {
-        if (entity.extends) problems.push({ file, line: entity.line, message: unknown(entity.id) })
+        if (entity.extends) problems.push({ file, line: entity.line, message: unknown(entity.id), unresolved: true })
         continue
       }
       for (const statement of entity.statements) {
@@ -140,7 +144,7 @@ export function validatePacks(
         for (const message of statementProblems(pack, entity, kind, statement)) problems.push({ file, line, message })
         for (const [id, target] of references(statement)) {
           const found = kindOf(id)
-          if (found === undefined) problems.push({ file, line, message: unknown(id) })
+          if (found === undefined) problems.push({ file, line, message: unknown(id), unresolved: true })
           else if (target && found !== target) {
             const message = `found the ${found} "${id}" as the value of "${statement.property}", expected an ${target}`
             problems.push({ file, line, message })

@@ -106,7 +106,7 @@ describe('faults', () => {
     [
       'a population without a date',
       ['x: { kind: place, name: X, population: 5 }'],
-      'p.yaml:7: found "population" without "as-of"',
+      'p.yaml:7: found "population" without a date',
     ],
     [
       'a verdict on a person',
