@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { checkDocument, type Engine } from '../engine/check-document.ts'
 import type { FileError, FileReport } from '../model/report.ts'
-import { decode, MAX_BYTES, ReadError } from '../read/decode.ts'
+import { decode, LARGEST_FILE, ReadError } from '../read/decode.ts'
 import { readDocument } from '../read/read-document.ts'
 import type { Progress } from './progress.ts'
 import { readAll, type Streams } from './streams.ts'
@@ -34,10 +34,11 @@ async function load(path: string, { streams }: CheckFilesOptions): Promise<Uint8
   if (path === '-') return readAll(streams.stdin)
   const file = resolve(streams.cwd, path)
   const { size } = await stat(file)
-  if (size > MAX_BYTES) {
-    const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`
+  if (size > LARGEST_FILE) {
+    const megabytes = (bytes: number) => String(Math.ceil(bytes / 100_000) / 10)
     throw new ReadError(
-      `has ${megabytes(size)}; an article may have at most ${megabytes(MAX_BYTES)}, so split it or leave it out`,
+      `has ${megabytes(size)} MB; the limit is ${megabytes(LARGEST_FILE)} MB, so split it or leave it out`,
+      path,
     )
   }
   return readFile(file)

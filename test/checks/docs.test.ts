@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CHECKS } from '../../src/checks/index.ts'
+import { checkText } from '../../src/index.ts'
+import { shippedKnowledge } from '../support/shipped.ts'
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'checks')
+const HEADINGS = ['Why it matters', 'What it does', 'Examples', 'What it cannot see']
+
+function page(id: string): string {
+  return readFileSync(join(FOLDER, `${id}.md`), 'utf8')
+}
+
+function examples(id: string, kind: 'speaks' | 'silent'): string[] {
+  return page(id)
+    .split('```')
+    .filter((_, index) => index % 2 === 1)
+    .filter((block) => block.startsWith(`${kind}\n`) || block.startsWith(`${kind} `))
+}
+
+/** An example's article; the fence may carry its date of publication: ```speaks 2019-06-01. */
+function article(example: string): { readonly text: string; readonly date: string | undefined } {
+  const [head = '', ...lines] = example.split('\n')
+  return { text: lines.join('\n'), date: head.split(' ')[1] }
+}
+
+describe.each(CHECKS.map((check) => ({ id: check.id, check })))('the page of $id', ({ id, check }) => {
+  it('stands beside the check and has its headings in order', () => {
+    expect(existsSync(join(FOLDER, `${id}.ts`))).toBe(true)
+    const lines = page(id).split('\n')
+    expect(lines[0]).toBe(`# ${id}`)
+    expect(lines[2]).toBe(check.summary)
+    expect(lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3))).toEqual(HEADINGS)
+  })
+
+  it('has examples of both kinds', () => {
+    expect(examples(id, 'speaks').length).toBeGreaterThan(0)
+    expect(examples(id, 'silent').length).toBeGreaterThan(0)
+  })
+
+  it.each(examples(id, 'speaks'))('speaks of %s', async (example) => {
+    const { text, date } = article(example)
+    const report = await checkText(text, { knowledge: shippedKnowledge(), ...(date === undefined ? {} : { date }) })
+    expect(report.findings.map((finding) => finding.ruleId)).toContain(id)
+  })
+
+  it.each(examples(id, 'silent'))('is silent about %s', async (example) => {
+    const { text, date } = article(example)
+    const report = await checkText(text, {
+      knowledge: shippedKnowledge(),
+      checks: [check],
+      ...(date === undefined ? {} : { date }),
+    })
+    expect(report.findings.map((finding) => finding.message)).toEqual([])
+  })
+})
+
+describe('the folder of checks', () => {
+  it('has no page without its check', () => {
+    const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
+    expect(pages.map((file) => file.replaceAll('\\', '/').replace(/\.md$/, '')).sort()).toEqual(
+      CHECKS.map((check) => check.id).sort(),
+    )
+  })
+})
