@@ -62,6 +62,10 @@ export interface DateMention extends MentionBase {
       readonly high: number
       readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' | 'hour' | 'minute'
     }
+    /** Which way a date is counted from another: "two days *before* the vote", "a year *later*". */
+    readonly direction?: 'before' | 'after'
+    /** What it is counted from, to the end of the clause: "*the vote*"; absent for the publication and for the date before it. */
+    readonly anchor?: Range
   }
   /** The days meant, as far as the words and, where `implied` says so, the context give them; null where they don't. */
   readonly value: DateValue | null
