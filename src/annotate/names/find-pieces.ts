@@ -1,0 +1,83 @@
+import type { Sentence, Token } from '../../model/annotation.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { CALENDAR_WORDS, COMMON_ACRONYMS } from '../lexicon/name-words.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { STARTERS } from '../lexicon/starters.ts'
+import { looksCommon } from './common-looks.ts'
+import { isOpening } from './openings.ts'
+import { type Piece, type PieceContext, takeApart } from './pieces.ts'
+import { isNameWord, knownEnd, runEnd } from './runs.ts'
+
+/** The names of a sentence with the usual capitals, doubtful ones included. */
+export function findPieces(context: PieceContext, sentence: Sentence): Piece[] {
+  const { text, tokens, lookup } = context
+  const pieces: Piece[] = []
+  let index = sentence.firstToken
+  while (index < sentence.endToken) {
+    const token = tokens[index]
+    if (!isNameWord(token) || token.lower === "'s") {
+      index += 1
+      continue
+    }
+    const known = knownEnd(text, tokens, index, sentence.endToken, lookup)
+    const closed = !mayBegin(tokens, index)
+    const opening = isOpening(tokens, sentence.firstToken, index)
+    const end = closed ? index : runEnd(tokens, index, sentence.endToken, lookup)
+    if (known >= end && known > index) {
+      pieces.push({ first: index, end: known, doubtful: false })
+      index = known
+    } else if (closed) {
+      index += 1
+    } else {
+      pieces.push(...takeApart(context, index, end, opening))
+      index = end
+    }
+  }
+  return pieces
+}
+
+/** Whether a name may begin with this word when nothing is recorded under it. */
+function mayBegin(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || CALENDAR_WORDS.has(token.lower)) {
+    return (
+      token !== undefined &&
+      isGivenName(token.text) &&
+      next?.kind === 'word' &&
+      next.capital &&
+      !STARTERS.has(next.lower)
+    )
+  }
+  if (COMMON_ACRONYMS.has(token.text) && token.text.length < 3) return false
+  if (!STARTERS.has(token.lower)) return true
+  return isGivenName(token.text) && next?.kind === 'word' && next.capital && !STARTERS.has(next.lower)
+}
+
+const COPULAS = new Set('is was has had who will would could can did does also'.split(' '))
+
+/** What is to become of a name of one word whose capital says nothing. */
+export type Judgement = 'name' | 'word' | 'open'
+
+/** Judges a single word that opens a sentence by the rest of the article, by what follows it and by what is recorded. */
+export function judgeOpening(context: PieceContext, sentence: Sentence, { first }: Piece): Judgement {
+  const { tokens, census, lookup } = context
+  const token = tokens[first]
+  if (token === undefined || COMMON_ACRONYMS.has(token.text)) return 'word'
+  const small = census.small.get(token.lower) ?? 0
+  const capital = census.capital.get(token.lower) ?? 0
+  if (capital > small) return 'name'
+  if (small > 0) return 'word'
+  if (/^\p{Lu}[\p{Lu}\d]{1,5}$|^(?:\p{Lu}\.){2,}$|\p{Ll}\p{Lu}/u.test(token.text)) return 'name'
+  const exact = lookup.exact(token.text)
+  const common = looksCommon(token.lower)
+  if (exact.length > 0 && !common) return 'name'
+  const next = first + 1 < sentence.endToken ? tokens[first + 1] : undefined
+  const possessive = next?.lower === "'s"
+  const speaks = next !== undefined && REPORTING_VERBS.has(next.lower)
+  if (lookup.named(token.text).some(({ entity }) => entity.fame >= 3) && !common && (possessive || speaks))
+    return 'name'
+  if (isGivenName(token.text) && next !== undefined && (possessive || speaks || COPULAS.has(next.lower))) return 'name'
+  if (/^[\p{Lu}]+$/u.test(token.text) || common) return 'word'
+  return possessive || speaks ? 'open' : 'word'
+}

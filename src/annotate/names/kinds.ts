@@ -1,0 +1,91 @@
+import type { NameKind, Token } from '../../model/annotation.ts'
+import type { EntityKind } from '../../model/knowledge.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { NAME_HEADS, PARTICLES, PLACE_LEADS, SUFFIXES } from '../lexicon/name-words.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+
+/** What speaks for a kind, and whether it decides. */
+export interface KindGuess {
+  readonly kind: NameKind
+  readonly sure: boolean
+}
+
+const ENTITY_KINDS: Readonly<Partial<Record<EntityKind, NameKind>>> = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  work: 'work',
+  event: 'event',
+}
+
+/** The kind of mention that names an entity of this kind. */
+export function kindOfEntity(kind: EntityKind): NameKind {
+  return ENTITY_KINDS[kind] ?? 'name'
+}
+
+const INITIAL = /^\p{Lu}\.$/u
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u
+
+/** What the words of a name say about its kind: "Inc.", "River", a given name, initials. */
+export function kindByForm(tokens: readonly Token[], first: number, end: number): KindGuess | null {
+  const lead = tokens[first]
+  const last = tokens[end - 1]
+  if (lead === undefined || last === undefined) return null
+  if (end - first === 1) return ACRONYM.test(lead.text) ? { kind: 'organization', sure: false } : null
+  const words = tokens.slice(first, end)
+  const given = isGivenName(lead.text)
+  if (SUFFIXES.has(last.lower)) return { kind: 'person', sure: true }
+  if (words.some((token) => token.text === '&')) return { kind: 'organization', sure: true }
+  const preposition = words.findIndex((token) => token.text === 'of' || token.text === 'for' || token.text === 'on')
+  const head = NAME_HEADS.get(words[preposition > 0 ? preposition - 1 : words.length - 1]?.lower ?? '')
+  // "Grace Hill" and "Victoria Park": a given name and one more word stay open.
+  if (head !== undefined) return { kind: head, sure: !(given && end - first === 2) }
+  if (PLACE_LEADS.has(lead.lower) && !given)
+    return { kind: 'place', sure: lead.lower !== 'new' && lead.lower !== 'north' }
+  if (given) return { kind: 'person', sure: true }
+  const initials = words.some(
+    (token, index) => index < words.length - 1 && (INITIAL.test(token.text) || DOTTED.test(token.text)),
+  )
+  if (initials && lead.text !== 'U.S.' && lead.text !== 'U.K.') return { kind: 'person', sure: true }
+  const particle = words.some((token, index) => index > 0 && !token.capital && PARTICLES.has(token.lower))
+  return particle ? { kind: 'person', sure: false } : null
+}
+
+const PERSON_VERBS = new Set(
+  'tweeted testified resigned married pleaded pled retired graduated apologized apologised'.split(' '),
+)
+const INTO = new Set(['in', 'near', 'across', 'throughout', 'outside'])
+
+/** What stands beside a name says about its kind: a verb of saying, "who", an age, a preposition of place. */
+export function kindByContext(
+  tokens: readonly Token[],
+  sentence: { firstToken: number; endToken: number },
+  first: number,
+  end: number,
+): KindGuess | null {
+  const next = end < sentence.endToken ? tokens[end] : undefined
+  const second = end + 1 < sentence.endToken ? tokens[end + 1] : undefined
+  const third = end + 2 < sentence.endToken ? tokens[end + 2] : undefined
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined
+  if (next?.text === ',' && second?.lower === 'who') return { kind: 'person', sure: true }
+  if ((next?.text === ',' || next?.text === '(') && isAge(second) && (third?.text === ',' || third?.text === ')')) {
+    return { kind: 'person', sure: true }
+  }
+  if (next !== undefined && PERSON_VERBS.has(next.lower)) return { kind: 'person', sure: true }
+  if (next !== undefined && REPORTING_VERBS.has(next.lower)) return { kind: 'person', sure: false }
+  if (before !== undefined && REPORTING_VERBS.has(before.lower) && isAfterQuote(tokens, first - 1))
+    return { kind: 'person', sure: false }
+  if (before !== undefined && INTO.has(before.lower)) return { kind: 'place', sure: false }
+  return null
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^\d{1,2}$|^1[01]\d$/.test(token.text)
+}
+
+function isAfterQuote(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index - 1]?.text ?? ''
+  const earlier = tokens[index - 2]?.text ?? ''
+  return /^["”’',]$/.test(mark) && /^["”’',.!?]$/.test(`${earlier}`.slice(-1))
+}

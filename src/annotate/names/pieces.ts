@@ -1,0 +1,173 @@
+import type { Token } from '../../model/annotation.ts'
+import { DEMONYMS } from '../lexicon/demonyms.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { COMMON_ACRONYMS, NAME_HEADS, PARTICLES } from '../lexicon/name-words.ts'
+import { STARTERS } from '../lexicon/starters.ts'
+import { ROLE_MODIFIERS } from '../lexicon/titles.ts'
+import type { Census } from './casing.ts'
+import { looksCommon } from './common-looks.ts'
+import type { Lookup } from './lookup.ts'
+import { type RoleSpan, roleAt } from './role-spans.ts'
+
+/** A name inside a run of capitalised words; token indices, half-open. `doubtful`: only its place gives it a capital. */
+export interface Piece {
+  readonly first: number
+  readonly end: number
+  readonly doubtful: boolean
+}
+
+export interface PieceContext {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lookup: Lookup
+  readonly census: Census
+}
+
+const HYPHENS = new Set(['-', '‐', '‑'])
+/** Roles that begin names of places and organizations as often as they stand before persons. */
+const ABBREVIATED = /\.$|^mrs?$|^ms$|^dr$/
+
+/** Takes a run of name words apart into names: titles, nationalities and neighbours come off, what belongs together stays. */
+export function takeApart(context: PieceContext, first: number, end: number, opening: boolean): Piece[] {
+  if (first >= end) return []
+  const { tokens } = context
+  if (isExact(context, first, end) && !(opening && end - first === 1)) return [{ first, end, doubtful: false }]
+  const lead = tokens[first]
+  if (lead === undefined) return []
+  if (opening && end - first > 1 && isOnlyOpening(context, first, end)) return takeApart(context, first + 1, end, false)
+
+  const known = longestKnown(context, first, end)
+  const head = NAME_HEADS.get(tokens[end - 1]?.lower ?? '')
+  if (known !== null && (known.end === end || head === undefined || roleInside(context, known.end, end) !== null)) {
+    const before = takeApart(context, first, trimmed(tokens, first, known.first), opening).filter((piece) =>
+      stands(context, piece),
+    )
+    return [
+      ...before,
+      { ...known, doubtful: false },
+      ...takeApart(context, afterHyphen(tokens, known.end, end), end, false),
+    ]
+  }
+
+  const role = roleInside(context, first, end)
+  if (role !== null) return aroundRole(context, first, end, role, opening)
+
+  if (DEMONYMS.has(lead.lower) && head === undefined) {
+    if (end - first === 1) return []
+    const rest = takeApart(context, afterHyphen(tokens, first + 1, end), end, false)
+    const next = tokens[first + 1]
+    if (
+      rest.length === 0 ||
+      isGivenName(next?.text ?? '') ||
+      isExact(context, first + 1, end) ||
+      HYPHENS.has(next?.text ?? '')
+    )
+      return rest
+  }
+  const split = splitHyphen(context, first, end)
+  if (split !== null) return split
+  if (end - first === 1 && COMMON_ACRONYMS.has(lead.text)) return []
+  return [{ first, end, doubtful: opening && end - first === 1 }]
+}
+
+function isExact({ text, tokens, lookup }: PieceContext, first: number, end: number): boolean {
+  return lookup.exact(textOf(text, tokens, first, end)).length > 0
+}
+
+/** The text of `tokens[first..end)`. */
+export function textOf(text: string, tokens: readonly Token[], first: number, end: number): string {
+  return text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0)
+}
+
+/** Whether the first word has its capital only from its place, and the name begins behind it: "Multiple Trump aides". */
+function isOnlyOpening(context: PieceContext, first: number, end: number): boolean {
+  const { tokens, census } = context
+  const lead = tokens[first]
+  const next = tokens[first + 1]
+  if (lead === undefined || next?.kind !== 'word' || lead.text.length < 3) return false
+  if (isGivenName(lead.text) || DEMONYMS.has(lead.lower) || NAME_HEADS.has(lead.lower)) return false
+  if (ROLE_MODIFIERS.has(lead.lower) || STARTERS.has(lead.lower)) return true
+  const small = census.small.get(lead.lower) ?? 0
+  if (small > (census.capital.get(lead.lower) ?? 0)) return true
+  return (
+    looksCommon(lead.lower) &&
+    (isExact(context, first + 1, end) || NAME_HEADS.get(tokens[end - 1]?.lower ?? '') === undefined)
+  )
+}
+
+/** The longest recorded name of two words or more inside the run, or a recorded single word that the run begins with. */
+function longestKnown(context: PieceContext, first: number, end: number): { first: number; end: number } | null {
+  const { tokens, lookup } = context
+  let best: { first: number; end: number } | null = null
+  for (let from = first; from < end - 1; from += 1) {
+    const longest = lookup.longestFrom(tokens[from]?.text ?? '')
+    if (longest < 2) continue
+    for (let to = end; to > from + 1; to -= 1) {
+      if (best !== null && to - from <= best.end - best.first) break
+      if (isExact(context, from, to)) best = { first: from, end: to }
+    }
+  }
+  return best
+}
+
+/** The first role inside the run that has words of the run behind it or is all that the run ends with. */
+function roleInside({ tokens }: PieceContext, first: number, end: number): RoleSpan | null {
+  for (let index = first; index < end; index += 1) {
+    const found = roleAt(tokens, index, end)
+    if (found === null || found.role.field === 'family') continue
+    if (found.role.title || index === first || found.end === end) return found
+  }
+  return null
+}
+
+function aroundRole(context: PieceContext, first: number, end: number, role: RoleSpan, opening: boolean): Piece[] {
+  const { tokens } = context
+  const head = NAME_HEADS.get(tokens[end - 1]?.lower ?? '')
+  const next = tokens[role.end]
+  const abbreviated = ABBREVIATED.test(tokens[role.first]?.lower ?? '')
+  if (role.end < end && head !== undefined && !abbreviated && !isGivenName(next?.text ?? '') && end - role.end === 1) {
+    const plural = tokens[end - 1]?.lower ?? ''
+    if (end - first > 2 || head !== 'place' || plural.endsWith('s')) return [{ first, end, doubtful: false }]
+  }
+  const before = takeApart(context, first, trimmed(tokens, first, role.first), opening).filter((piece) =>
+    stands(context, piece),
+  )
+  return [...before, ...takeApart(context, afterHyphen(tokens, role.end, end), end, false)]
+}
+
+/** Whether what stands before a title or a recorded name is a name of its own: "New York" in "New York Mayor Ada Vale". */
+function stands(context: PieceContext, { first, end }: Piece): boolean {
+  if (isExact(context, first, end) || NAME_HEADS.has(context.tokens[end - 1]?.lower ?? '')) return true
+  const word = context.tokens[first]
+  return end - first === 1 && word !== undefined && /^\p{Lu}{2,6}$/u.test(word.text) && !COMMON_ACRONYMS.has(word.text)
+}
+
+/** "Trump-Sanders" is two names where each is known, "Jean-Luc" and "Al-Assad" are one. */
+function splitHyphen(context: PieceContext, first: number, end: number): Piece[] | null {
+  const { tokens, census } = context
+  const at = hyphenIn(tokens, first, end)
+  if (at < 0 || at + 1 >= end || PARTICLES.has(tokens[at - 1]?.lower ?? '')) return null
+  const isName = (from: number, to: number): boolean =>
+    isExact(context, from, to) || (to - from === 1 && (census.capital.get(tokens[from]?.lower ?? '') ?? 0) > 1)
+  if (!isName(first, at) || !isName(at + 1, end)) return null
+  return [
+    { first, end: at, doubtful: false },
+    { first: at + 1, end, doubtful: false },
+  ]
+}
+
+function afterHyphen(tokens: readonly Token[], from: number, end: number): number {
+  return from < end && (HYPHENS.has(tokens[from]?.text ?? '') || tokens[from]?.text === '&') ? from + 1 : from
+}
+
+/** The end of what stands before `end`, without a hyphen or a lower-case word left over. */
+function trimmed(tokens: readonly Token[], first: number, end: number): number {
+  let to = end
+  while (to > first && (tokens[to - 1]?.kind !== 'word' || tokens[to - 1]?.capital !== true)) to -= 1
+  return to
+}
+
+function hyphenIn(tokens: readonly Token[], first: number, end: number): number {
+  for (let index = first + 1; index < end; index += 1) if (HYPHENS.has(tokens[index]?.text ?? '')) return index
+  return -1
+}
