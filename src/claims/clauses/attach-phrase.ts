@@ -1,0 +1,202 @@
+import { closeFinished } from './attach-small.ts'
+import { addPrep, type Builder, openClause, openMain, openSibling, topOf } from './builder.ts'
+import { SAY, TAKES_CLAUSE } from './lexicon/verb-classes.ts'
+import type { Clause, NounPhrase } from './types.ts'
+
+const LOOK_AHEAD = 12
+
+/** Gives a noun phrase its place: subject, object, what a preposition governs, apposition, or member of a list. */
+export function attachPhrase(builder: Builder, phrase: NounPhrase, at: number): void {
+  if (builder.comma || builder.coord !== null) leaveFronted(builder, at)
+  place(builder, phrase, at)
+  builder.phrases.push({ phrase, clause: topOf(builder) })
+  builder.lastPhrase = phrase
+}
+
+/** Behind "After he was convicted," and "Convicted in 2006," the main clause goes on, if a subject stands here. */
+function leaveFronted(builder: Builder, at: number): void {
+  closeFinished(builder)
+  if (!builder.comma) return
+  for (let top = topOf(builder); builder.stack.length > 1; top = topOf(builder)) {
+    const outer = builder.stack.at(-2)
+    const done = top.verb !== null || top.kind === 'adverbial'
+    if (!done || outer === undefined || outer.verb !== null || outer.subject !== null) return
+    if (!startsClause(builder, at)) return
+    builder.stack.pop()
+  }
+}
+
+function place(builder: Builder, phrase: NounPhrase, at: number): void {
+  const top = topOf(builder)
+  if (builder.prep !== null) {
+    addPrep(builder, top, phrase, null, phrase.to)
+    return
+  }
+  const speech = phrase.head.kind === 'quote' && phrase.head.quote?.use === 'speech'
+  if (speech && top.verb === null && phrase.units.length === 1) return
+  if (builder.coord !== null && builder.lastPhrase !== null && placeCoordinated(builder, phrase, top, at)) return
+  if (builder.comma && placeBehindComma(builder, phrase, top, at)) return
+  if (top.verb === null) placeBeforeVerb(builder, phrase, top, at)
+  else placeBehindVerb(builder, phrase, top, at)
+}
+
+function placeCoordinated(builder: Builder, phrase: NounPhrase, top: Clause, at: number): boolean {
+  if (top.verb !== null && startsClause(builder, at)) {
+    const clause =
+      builder.comma && top.kind !== 'main'
+        ? openOutermost(builder, phrase.from)
+        : openSibling(builder, top, phrase.from)
+    clause.subject = phrase
+    return true
+  }
+  if (top.verb === null && top.subject === null) return false
+  const list = builder.comma && top.verb === null ? top.subject : listOf(builder.lastPhrase)
+  list?.conjuncts.push(phrase)
+  if (list !== null) phrase.host = list.host
+  return list !== null
+}
+
+function openOutermost(builder: Builder, from: number): Clause {
+  const complement = builder.stack.find((clause) => clause.kind === 'complement')
+  return complement === undefined ? openMain(builder, from) : openSibling(builder, complement, from)
+}
+
+const lists = new WeakMap<NounPhrase, NounPhrase>()
+
+/** The phrase that leads the list in which `last` stands. */
+function listOf(last: NounPhrase | null): NounPhrase | null {
+  return last === null ? null : (lists.get(last) ?? last)
+}
+
+function placeBehindComma(builder: Builder, phrase: NounPhrase, top: Clause, at: number): boolean {
+  const last = builder.lastPhrase
+  if (isParenthesis(builder, at)) {
+    const clause = openClause(builder, 'main', phrase.from, null, null)
+    clause.subject = phrase
+    clause.afterComma = true
+    return true
+  }
+  if (last === null || (top.verb === null && top.subject === null)) return false
+  if (top.verb !== null && startsClause(builder, at)) {
+    const clause = openMain(builder, phrase.from)
+    clause.afterComma = true
+    clause.subject = phrase
+    return true
+  }
+  if (top.verb !== null && top.subject === null && top.object === null) return false
+  const listed = last.head.name !== null && phrase.head.name !== null && last.head.name.kind === phrase.head.name.kind
+  if (listed && last.head.name?.kind !== 'place') {
+    listOf(last)?.conjuncts.push(phrase)
+    lists.set(phrase, listOf(last) ?? last)
+    return true
+  }
+  last.appositions.push(phrase)
+  phrase.apposedTo = last
+  phrase.host = last.host
+  return true
+}
+
+/** ", prosecutors said," in the middle of another clause. */
+function isParenthesis(builder: Builder, at: number): boolean {
+  const verb = builder.chunks[at + 1]
+  const after = builder.chunks[at + 2]
+  if (verb?.kind !== 'verb' || verb.group.form !== 'finite' || !SAY.has(verb.group.lemma)) return false
+  if (topOf(builder).verb !== null && builder.stack.length === 1) return false
+  if (topOf(builder).subject === null) return false
+  return (
+    after === undefined || after.kind === 'mark' || (after.kind === 'date' && builder.chunks[at + 3]?.kind === 'mark')
+  )
+}
+
+function placeBeforeVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: number): void {
+  if (top.subject === null) {
+    top.subject = phrase
+    return
+  }
+  const next = builder.chunks[at + 1]
+  if (
+    next?.kind === 'verb' &&
+    next.group.form === 'finite' &&
+    builder.previous?.kind === 'phrase' &&
+    finiteAfter(builder, at + 2)
+  ) {
+    const clause = openClause(builder, 'relative', phrase.from, null, null)
+    clause.antecedent = top.subject
+    clause.subject = phrase
+    clause.object = top.subject
+    return
+  }
+  top.subject = phrase
+}
+
+/** Whether one more finite verb follows before the next mark: "the report Mueller wrote *was*". */
+function finiteAfter(builder: Builder, from: number): boolean {
+  for (let at = from; at < Math.min(builder.chunks.length, from + LOOK_AHEAD); at++) {
+    const chunk = builder.chunks[at]
+    if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'coord' || chunk.kind === 'sub') return false
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return true
+  }
+  return false
+}
+
+function placeBehindVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: number): void {
+  const next = builder.chunks[at + 1]
+  const verbNext = next?.kind === 'verb' && next.group.form === 'finite'
+  const afterVerb =
+    builder.previous?.kind === 'verb' || builder.previous?.kind === 'date' || builder.previous?.kind === 'adverb'
+  const takes = TAKES_CLAUSE.has(top.verb?.lemma ?? '')
+  if (takes && (verbNext || (afterVerb && startsClause(builder, at)))) {
+    const clause = openClause(builder, 'complement', phrase.from, null, top.verb?.lemma ?? null)
+    clause.subject = phrase
+    return
+  }
+  if (isInvertedSpeaker(builder, top)) top.subject = phrase
+  else if (top.object === null && top.preps.length === 0) top.object = phrase
+  else if (top.object === null && afterVerb) top.object = phrase
+  else if (top.second === null && builder.previous?.kind === 'phrase') top.second = phrase
+  else if (top.object === null) top.object = phrase
+}
+
+/** ", said Muller": the subject stands behind the verb. */
+function isInvertedSpeaker(builder: Builder, top: Clause): boolean {
+  return (
+    top.subject === null &&
+    top.verb !== null &&
+    SAY.has(top.verb.lemma) &&
+    top.kind === 'main' &&
+    builder.previous?.kind === 'verb'
+  )
+}
+
+/** Whether the phrase at `at` is the subject of a finite verb that follows, past what hangs on the phrase. */
+function startsClause(builder: Builder, at: number): boolean {
+  for (let next = at + 1; next < Math.min(builder.chunks.length, at + LOOK_AHEAD); next++) {
+    const chunk = builder.chunks[next]
+    if (chunk === undefined) return false
+    if (chunk.kind === 'verb') {
+      if (chunk.group.form === 'finite') return true
+      if (chunk.group.form === 'infinitive') return false
+      continue
+    }
+    if (chunk.kind === 'phrase' && builder.chunks[next - 1]?.kind === 'phrase') return false
+    if (chunk.kind === 'relative') return true
+    if (chunk.kind === 'sub' || chunk.kind === 'coord') return false
+    if (chunk.kind === 'mark') return chunk.word === ',' && behindApposition(builder, next)
+  }
+  return false
+}
+
+/** "X, the judge, said": one apposition between commas, then a finite verb. */
+function behindApposition(builder: Builder, comma: number): boolean {
+  for (let next = comma + 1; next < Math.min(builder.chunks.length, comma + 8); next++) {
+    const chunk = builder.chunks[next]
+    if (chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'coord') return false
+    if (chunk.kind === 'relative') return true
+    if (chunk.kind === 'mark') {
+      const after = builder.chunks[next + 1]
+      return chunk.word === ',' && after?.kind === 'verb' && after.group.form === 'finite'
+    }
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return false
+  }
+  return false
+}

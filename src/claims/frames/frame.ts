@@ -1,0 +1,67 @@
+import type { ArgumentRole, ClaimType } from '../../model/claim.ts'
+import type { PropertyId } from '../../model/property.ts'
+import type { NonEmpty } from '../../model/span.ts'
+
+/**
+ * Where in a clause to look for what fills a role. `agent` is the active subject or what stands behind "by"; `patient` the
+ * active object or the passive subject; `to:`, `with:` and their like are prepositions; `>` goes on from a phrase to its
+ * possessor or to what a preposition hangs on it: `patient>possessor`, `patient>of`.
+ */
+export type Slot = string
+
+/** What a phrase must look like. */
+export interface PhraseTest {
+  readonly heads: readonly string[]
+  /** Words of which one must stand before the head. */
+  readonly modifiers?: readonly string[]
+  /** "not guilty", "no contest". */
+  readonly negated?: boolean
+}
+
+/** Where a role is filled from: slots, in the order of preference, or a figure that counts one of some nouns. */
+export type Source =
+  | readonly Slot[]
+  | { readonly counting: readonly string[] }
+  | { readonly duration: readonly string[] }
+
+export type Sources = Readonly<Partial<Record<ArgumentRole, Source>>>
+
+interface FrameBase {
+  readonly id: string
+  readonly types: NonEmpty<ClaimType>
+  readonly property: PropertyId
+  /** Slots for the statement's subject and value, in the order of preference. */
+  readonly subject: readonly Slot[]
+  readonly value?: readonly Slot[]
+  readonly arguments?: Sources
+  /** What the subject must be; nothing is asked where this is left out. */
+  readonly subjectIs?: 'party' | 'name'
+  readonly valueIs?: 'party' | 'name' | 'date' | 'figure'
+}
+
+/** A statement made with a verb. */
+export interface VerbFrame extends FrameBase {
+  readonly verbs: readonly string[]
+  readonly voice?: 'active' | 'passive'
+  /** Conditions on what fills a slot: the first slot that is filled must pass. */
+  readonly where?: Readonly<Record<Slot, PhraseTest>>
+  /** Slots of which one must be filled. */
+  readonly needs?: readonly Slot[]
+}
+
+/** A statement made with a noun: "his guilty plea", "Stone's conviction". */
+export interface NounFrame extends FrameBase {
+  readonly nouns: readonly string[]
+  /** Words of which one must stand before the noun. */
+  readonly modifiers?: readonly string[]
+  /** Words that must not stand before it. */
+  readonly without?: readonly string[]
+  /** What must stand behind "of": a plea "of guilty". */
+  readonly of?: PhraseTest
+  /** "not guilty": whether "not" stands before the modifier. */
+  readonly negated?: boolean
+  /** The verbs whose subject may be the holder: "entered a guilty plea". Slot `verb-subject`. */
+  readonly verbs?: readonly string[]
+}
+
+export type Frames = { readonly verbs: readonly VerbFrame[]; readonly nouns: readonly NounFrame[] }

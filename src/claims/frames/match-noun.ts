@@ -1,0 +1,80 @@
+import type { Article } from '../../model/annotation.ts'
+import type { ClaimStatement, Commitment } from '../../model/claim.ts'
+import type { Clause, NounPhrase } from '../clauses/types.ts'
+import { argumentsOf } from './arguments.ts'
+import type { NounFrame } from './frame.ts'
+import { isAsked, passes } from './match-verb.ts'
+import { type Filler, stepFrom } from './slots.ts'
+import { readSources, statedTime } from './sources.ts'
+
+/** The statements that a noun frame reads in a phrase. */
+export function matchNoun(article: Article, phrase: NounPhrase, clause: Clause, frame: NounFrame): ClaimStatement[] {
+  if (!frame.nouns.includes(phrase.head.lower) || !fits(phrase, frame)) return []
+  const holder = findHolder(phrase, clause, frame)
+  if (holder === null) return []
+  const around = {
+    fill: (slot: string): Filler | null => stepFrom(phrase, slot),
+    preps: phrase.preps,
+    dates: phrase.dates,
+    range: phrase,
+  }
+  const dates = phrase.units.flatMap((unit) =>
+    unit.date === null ? [] : [{ date: unit.date, prep: null, sure: true }],
+  )
+  const further = readSources(article, around, frame.arguments ?? {})
+  const time = { ...statedTime([...dates, ...phrase.dates], null, []), tense: 'past' as const }
+  const first =
+    phrase.units.find((unit) => frame.modifiers?.includes(unit.lower) || unit === phrase.head) ?? phrase.head
+  return argumentsOf(article, holder)
+    .filter((argument) => isAsked(argument, frame.subjectIs))
+    .map((subject) => ({
+      property: frame.property,
+      subject,
+      value: null,
+      arguments: further,
+      time,
+      commitment: commitmentIn(clause, phrase),
+      frame: frame.id,
+      predicate: { from: first.from, to: phrase.head.to },
+    }))
+}
+
+function fits(phrase: NounPhrase, frame: NounFrame): boolean {
+  const words = phrase.units.map((unit) => unit.lower)
+  if (frame.modifiers !== undefined && !words.some((word) => frame.modifiers?.includes(word))) return false
+  if (frame.without?.some((word) => words.includes(word))) return false
+  if (frame.negated !== undefined && frame.negated !== words.some((word) => word === 'not' || word.startsWith('not-')))
+    return false
+  return frame.of === undefined || passes(stepFrom(phrase, 'of')?.phrase ?? null, frame.of)
+}
+
+function findHolder(phrase: NounPhrase, clause: Clause, frame: NounFrame): Filler | null {
+  for (const slot of frame.subject) {
+    if (slot === 'verb-subject') {
+      const { verb, subject } = clause
+      if (verb === null || subject === null || clause.object !== phrase || !frame.verbs?.includes(verb.lemma)) continue
+      return { phrase: subject, date: null, range: subject }
+    }
+    const filler = stepFrom(phrase, slot)
+    if (filler !== null) return filler
+  }
+  return null
+}
+
+/** Verbs whose object need not exist: "avoid conviction", "seek his impeachment". */
+const OPAQUE = new Set(
+  `avoid seek fear face want demand urge oppose support expect predict prevent call deserve risk consider escape deny propose request
+  threaten plan await stop block favor favour push pursue discuss debate vote back recommend order require suggest reject`.split(
+    /\s+/,
+  ),
+)
+
+/** A noun takes for granted what it names, unless its clause leaves it open. */
+function commitmentIn(clause: Clause, phrase: NounPhrase): Commitment {
+  const { verb, commitment } = clause
+  const negated = commitment.kind === 'negated' && verb?.lemma !== 'have'
+  const opaque = verb !== null && OPAQUE.has(verb.lemma) && phrase.from >= verb.from
+  const hangs = phrase.host !== null && OPAQUE.has(phrase.host.head.lower)
+  if (opaque || hangs) return commitment.kind === 'asserted' ? { kind: 'predicted' } : commitment
+  return negated && verb?.tense === 'past' ? { kind: 'asserted' } : commitment
+}

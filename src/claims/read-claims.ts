@@ -1,0 +1,90 @@
+import type { Article, QuoteMention, ReferentId, Sentence } from '../model/annotation.ts'
+import type { Claim, ClaimType, Commitment } from '../model/claim.ts'
+import type { NonEmpty } from '../model/span.ts'
+import { type Checkable, checkableBySentence, scoreSentence, scoreStatement } from './check-worthiness.ts'
+import { readClauses } from './clauses/read-clauses.ts'
+import type { Reading } from './clauses/types.ts'
+import { indexMentions } from './clauses/units.ts'
+import { type Read, readStatements } from './frames/index.ts'
+
+/** A sentence that scores less than this and makes no statement that a frame reads is no claim. */
+const LEAST_WORTH = 0.3
+
+/**
+ * Reads the claims of an article, in the order of the text: a claim for each statement that a frame reads, and one for
+ * each other sentence that names something checkable.
+ */
+export function readClaims(article: Article): Claim[] {
+  const index = indexMentions(article)
+  const checkable = checkableBySentence(article)
+  const claims: Claim[] = []
+  let firstQuote = 0
+  for (const sentence of article.sentences) {
+    while ((article.quotes[firstQuote]?.to ?? Infinity) <= sentence.from) firstQuote++
+    const quotes = quotesIn(article, sentence, firstQuote)
+    const readings = readClauses(index, sentence, quotes)
+    const statements = readings.flatMap((reading) => readStatements(article, reading))
+    const found = checkable[sentence.index]
+    if (statements.length > 0) claims.push(...statementClaims(sentence, statements))
+    else if (found !== undefined) claims.push(...sentenceClaim(article, sentence, readings, quotes, found))
+  }
+  return claims
+}
+
+function quotesIn(article: Article, sentence: Sentence, first: number): QuoteMention[] {
+  const found: QuoteMention[] = []
+  for (let at = first; at < article.quotes.length; at++) {
+    const quote = article.quotes[at]
+    if (quote === undefined || quote.from >= sentence.to) break
+    if (quote.to > sentence.from) found.push(quote)
+  }
+  return found
+}
+
+function statementClaims(sentence: Sentence, read: readonly Read[]): Claim[] {
+  const sorted = [...read].sort((one, other) => one.statement.predicate.from - other.statement.predicate.from)
+  return sorted.map(({ statement, types }) => ({
+    types: statement.time.date === null ? types : dated(types),
+    range: { from: sentence.from, to: sentence.to },
+    sentence: sentence.index,
+    statement,
+    speaker: speakerOf(statement.commitment),
+    checkWorthiness: scoreStatement(statement),
+  }))
+}
+
+/** A dated statement is a date claim too. */
+function dated(types: NonEmpty<ClaimType>): NonEmpty<ClaimType> {
+  const [first, ...rest] = types
+  return types.includes('date') ? types : [first, ...rest, 'date']
+}
+
+function speakerOf(commitment: Commitment): ReferentId | null {
+  if (commitment.kind === 'quoted') return commitment.by
+  return commitment.kind === 'attributed' ? commitment.to : null
+}
+
+function sentenceClaim(
+  article: Article,
+  sentence: Sentence,
+  readings: readonly Reading[],
+  quotes: readonly QuoteMention[],
+  checkable: Checkable,
+): Claim[] {
+  const [first, ...rest] = checkable.types
+  if (first === undefined) return []
+  const clauses = readings.flatMap((reading) => reading.clauses)
+  const score = scoreSentence(article, sentence, clauses, checkable)
+  if (score < LEAST_WORTH) return []
+  const speech = quotes.find((quote) => quote.use === 'speech')
+  return [
+    {
+      types: [first, ...rest],
+      range: { from: sentence.from, to: sentence.to },
+      sentence: sentence.index,
+      statement: null,
+      speaker: speech?.speaker ?? null,
+      checkWorthiness: score,
+    },
+  ]
+}
