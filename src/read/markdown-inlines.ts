@@ -1,0 +1,103 @@
+import { align, type Spelling } from './align.ts'
+import { type ArticleBuilder, OBJECT, type WordSink } from './article-builder.ts'
+import type { MarkdownNode } from './markdown-parser.ts'
+
+type Paragraph = Extract<MarkdownNode, { type: 'paragraph' }>
+type Phrasing = Paragraph['children'][number]
+
+/** A block whose children are running text. */
+interface InlineParent {
+  readonly children: readonly Phrasing[]
+  readonly position?: Phrasing['position']
+}
+
+const SPELLING: Spelling = { escapes: 'markdown', references: 'strict' }
+const TAG = /^<(\/?)([a-z][a-z\d-]*)/i
+/** Elements whose content between the tags is no part of the sentence. */
+const SKIPPED = new Set(['script', 'style', 'template', 'textarea', 'del', 's', 'strike', 'svg', 'math', 'select'])
+const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt', 'pre'])
+const EMPHASIS: ReadonlyMap<string, 'emphasis' | 'strong'> = new Map([
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['cite', 'emphasis'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+])
+
+/** Reads the running text of a paragraph, heading or table cell into the block that is open. */
+export function readInlines(parent: InlineParent, text: string, builder: ArticleBuilder, sink: WordSink): void {
+  // Nodes that a plugin made of parts of others have no position: they follow the node before them.
+  let at = parent.position?.start.offset ?? 0
+  // Raw HTML is flat in the tree: what an opening tag starts goes on until its closing tag.
+  let skipped: { name: string; code: boolean; start: number } | null = null
+  const open: string[] = []
+
+  function readTag(html: string, start: number, end: number): void {
+    const tag = TAG.exec(html)
+    const name = tag?.[2]?.toLowerCase() ?? ''
+    const closing = tag?.[1] === '/'
+    if (skipped !== null) {
+      if (!closing || name !== skipped.name) return
+      if (skipped.code) sink.unit(OBJECT, skipped.start, end)
+      skipped = null
+    } else if (name === 'br') sink.unit('\n', start, end)
+    else if (!closing && (SKIPPED.has(name) || CODE.has(name)) && !html.endsWith('/>')) {
+      skipped = { name, code: CODE.has(name), start }
+    } else {
+      const kind = EMPHASIS.get(name)
+      if (kind === undefined) return
+      if (!closing) {
+        open.push(name)
+        builder.startInline(kind)
+      } else if (open.at(-1) === name) {
+        open.pop()
+        builder.endInline()
+      }
+    }
+  }
+
+  function read(nodes: readonly Phrasing[], end: number): void {
+    for (const node of nodes) {
+      const start: number = node.position?.start.offset ?? at
+      const stop: number = node.position?.end.offset ?? end
+      at = start
+      if (node.type === 'html') readTag(node.value, start, stop)
+      else if (skipped === null) readNode(node, start, stop)
+      if (node.position !== undefined) at = stop
+    }
+  }
+
+  function readNode(node: Phrasing, start: number, stop: number): void {
+    if (node.type === 'text') at = align(node.value, text, start, stop, SPELLING, sink)
+    else if (node.type === 'inlineCode') sink.unit(OBJECT, start, stop)
+    else if (node.type === 'break') sink.unit('\n', start, stop)
+    else if (node.type === 'emphasis' || node.type === 'strong') {
+      builder.startInline(node.type)
+      read(node.children, stop)
+      builder.endInline()
+    } else if (node.type === 'link' || node.type === 'linkReference') {
+      const url = node.type === 'link' ? node.url : undefined
+      builder.startInline('link', url)
+      const shown = addressShown(node)
+      if (shown === null) read(node.children, stop)
+      else {
+        const end = node.position === undefined ? Math.min(stop, start + shown.length) : stop
+        sink.unit(OBJECT, start, end)
+        at = end
+      }
+      builder.endInline()
+    }
+  }
+
+  read(parent.children, parent.position?.end.offset ?? text.length)
+  for (; open.length > 0; open.pop()) builder.endInline()
+}
+
+/** The text of a link that shows its own address; null for a link on words. */
+function addressShown(node: Extract<Phrasing, { type: 'link' | 'linkReference' }>): string | null {
+  const only = node.children[0]
+  if (only?.type !== 'text' || node.children.length !== 1 || node.type !== 'link') return null
+  const shown = only.value
+  const same = node.url === shown || node.url === `mailto:${shown}` || node.url === `http://${shown}`
+  return same || /^(?:https?:\/\/|www\.)\S+$/i.test(shown) ? shown : null
+}
