@@ -10,8 +10,16 @@ interface TwoWays {
   readonly odd: NameForm
 }
 
-/** Which of two spellings to doubt: the rarer, or the later where both are as frequent. */
+/** Whether the record writes the name so. */
+function isRecorded({ text, referent: { link } }: NameForm): boolean {
+  if (link.status !== 'linked') return false
+  const { name, aliases } = link.candidate.entity
+  return name === text || aliases.includes(text)
+}
+
+/** Which of two spellings to doubt: the one that is not recorded, the rarer, or the later where both are as frequent. */
 function doubt(a: NameForm, b: NameForm): TwoWays {
+  if (isRecorded(a) !== isRecorded(b)) return isRecorded(a) ? { usual: a, odd: b } : { usual: b, odd: a }
   return b.mentions.length > a.mentions.length ? { usual: b, odd: a } : { usual: a, odd: b }
 }
 
