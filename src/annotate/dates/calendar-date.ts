@@ -1,0 +1,214 @@
+import { ORDINALS, SMALL_NUMBERS } from '../../text/numbers.ts'
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon.ts'
+import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
+import { readNumericDate } from './numeric-date.ts'
+import type { Point } from './resolve.ts'
+import { readYear, readYearInWords, shortYear } from './year.ts'
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+/** What follows a number that counts something: "In March 12 people died". */
+const NOT_COUNTED: ReadonlySet<string> = new Set('this his was is has as thus vs us its'.split(' '))
+
+/** Reads a day, month or weekday; a month name alone only where `bareMonth` vouches for it. */
+export function readPoint(line: Line, index: number): Point | null {
+  const token = tokenAt(line, index)
+  if (token === undefined) return null
+  if (token.kind === 'number') return readNumericDate(line, index) ?? readDayMonth(line, index)
+  if (token.kind !== 'word') return null
+  const weekday = weekdayAt(line, index)
+  if (weekday !== null) return readFromWeekday(line, index, weekday)
+  return readMonthFirst(line, index) ?? readDayMonth(line, index)
+}
+
+/** `May 5th, 2019`, `May 5`, `May of 2019`, `May 2019`, `May twenty-first`; not a month alone. */
+function readMonthFirst(line: Line, index: number): Point | null {
+  const month = MONTHS.get(wordAt(line, index))
+  if (month === undefined) return null
+  let at = index + 1
+  if (wordAt(line, at) === '.' && touches(line, at) && SHORT_MONTHS.has(wordAt(line, index))) at += 1
+  const lower = tokenAt(line, index)?.capital !== true
+  if (lower && (month === 3 || month === 5) && !isSureLower(line, index, at)) return null
+  if (isDashAt(line, at) || wordAt(line, at) === '/') {
+    const joined = readJoined(line, index, month)
+    if (joined !== null) return joined
+  }
+  if (wordAt(line, at) === 'the') at += 1
+  const day = readDay(line, at)
+  if (day !== null && !countsBehind(line, index, day)) {
+    const year = readYearBehind(line, day.end)
+    return {
+      end: year?.end ?? day.end,
+      parts: { month, day: day.day, ...(year === null ? {} : { year: year.year }) },
+      guessed: false,
+    }
+  }
+  const year = readYearBehind(line, index + 1)
+  return year === null ? null : { end: year.end, parts: { year: year.year, month }, guessed: false }
+}
+
+/** "may" and "march" in lower case are verbs, unless a day and year or an ordinal follow. */
+function isSureLower(line: Line, index: number, at: number): boolean {
+  const day = readDay(line, at)
+  if (day === null) return readYear(line, at) !== null && wordAt(line, index - 1) !== 'you'
+  return (
+    day.ordinal ||
+    readYear(line, day.end) !== null ||
+    (wordAt(line, day.end) === ',' && readYear(line, day.end + 1) !== null)
+  )
+}
+
+/** `5 May 2019`, `5th of May`, `the fifth of May, 2019`. */
+function readDayMonth(line: Line, index: number): Point | null {
+  const day = readDay(line, index)
+  if (day === null) return null
+  let at = day.end
+  if (wordAt(line, at) === 'day') at += 1
+  if (wordAt(line, at) === '.' && touches(line, at)) at += 1
+  if (wordAt(line, at) === 'of') at += 1
+  const token = tokenAt(line, at)
+  const month = MONTHS.get(token?.lower ?? '')
+  if (month === undefined || token === undefined) return null
+  if (!token.capital && DOUBTFUL_MONTHS.has(token.lower) && !day.ordinal && readYearBehind(line, at + 1) === null) {
+    if (month === 5 || month === 3) return null
+  }
+  const stop = wordAt(line, at + 1) === '.' && touches(line, at + 1) && SHORT_MONTHS.has(token.lower) ? at + 2 : at + 1
+  const year = readYearBehind(line, stop)
+  const end = year?.end ?? at + 1
+  return { end, parts: { month, day: day.day, ...(year === null ? {} : { year: year.year }) }, guessed: false }
+}
+
+/** `Tuesday, Feb. 4, 2020`, `Tuesday 4 February`, `Tuesday the 4th`, `Tuesday (Feb. 4)`; else the weekday alone. */
+function readFromWeekday(line: Line, index: number, weekday: number): Point | null {
+  let at = index + 1
+  const bracket = wordAt(line, at) === '('
+  if (bracket || wordAt(line, at) === ',') at += 1
+  if (wordAt(line, at) === 'the') at += 1
+  const point = tokenAt(line, at)?.kind === 'number' || !WEEKDAYS.has(wordAt(line, at)) ? readDatePart(line, at) : null
+  if (point !== null && point.parts.day !== undefined) {
+    const parts = { ...point.parts, weekday }
+    if (!bracket) return { ...point, parts }
+    if (wordAt(line, point.end) === ')') return { ...point, end: point.end + 1, parts }
+  }
+  if (wordAt(line, index + 1) === 'the') {
+    const day = readDay(line, index + 2)
+    if (day !== null) return { end: day.end, parts: { weekday, day: day.day }, guessed: false }
+  }
+  return { end: index + 1, parts: { weekday }, guessed: false }
+}
+
+function readDatePart(line: Line, index: number): Point | null {
+  if (tokenAt(line, index)?.kind === 'number') return readNumericDate(line, index) ?? readDayMonth(line, index)
+  return readMonthFirst(line, index) ?? readDayMonth(line, index)
+}
+
+/** `Oct-2`, `Oct/2`, `Dec-2018`. */
+function readJoined(line: Line, index: number, month: number): Point | null {
+  const at = index + 2
+  if (!touches(line, index + 1) || !touches(line, at)) return null
+  const year = readYear(line, at)
+  if (year !== null) return { end: year.end, parts: { year: year.year, month }, guessed: false }
+  const token = tokenAt(line, at)
+  if (token === undefined || !DAY.test(token.text) || SUFFIXES.has(wordAt(line, at + 1))) return null
+  const next = wordAt(line, at + 1)
+  const full = (next === '-' || next === '/') && touches(line, at + 1) ? readYear(line, at + 2) : null
+  if (full !== null)
+    return { end: full.end, parts: { year: full.year, month, day: Number(token.text) }, guessed: false }
+  return { end: at + 1, parts: { month, day: Number(token.text) }, guessed: false }
+}
+
+export interface Day {
+  readonly end: number
+  readonly day: number
+  readonly ordinal: boolean
+}
+
+/** A day of the month: `5`, `5th`, `fifth`, `twenty-first`, `twenty one`. */
+export function readDay(line: Line, index: number): Day | null {
+  const token = tokenAt(line, index)
+  if (token?.kind === 'number') {
+    if (!DAY.test(token.text)) return null
+    if (touches(line, index + 1)) {
+      const next = wordAt(line, index + 1)
+      if (SUFFIXES.has(next)) return { end: index + 2, day: Number(token.text), ordinal: true }
+      if (tokenAt(line, index + 1)?.kind === 'word' || next === '%' || next === ':' || next === '°') return null
+    }
+    return { end: index + 1, day: Number(token.text), ordinal: false }
+  }
+  const ordinal = ORDINALS.get(token?.lower ?? '')
+  if (ordinal !== undefined)
+    return ordinal >= 1 && ordinal <= 31 ? { end: index + 1, day: ordinal, ordinal: true } : null
+  const small = SMALL_NUMBERS.get(token?.lower ?? '')
+  if (small === undefined || small < 1 || small > 30) return null
+  if (small === 20 || small === 30) {
+    const at = skipHyphen(line, index + 1)
+    const unit = ORDINALS.get(wordAt(line, at)) ?? SMALL_NUMBERS.get(wordAt(line, at))
+    const ordinalUnit = ORDINALS.has(wordAt(line, at))
+    if (unit !== undefined && unit >= 1 && unit <= (small === 20 ? 9 : 1))
+      return { end: at + 1, day: small + unit, ordinal: ordinalUnit }
+  }
+  return { end: index + 1, day: small, ordinal: false }
+}
+
+/** A year behind a month or day: `, 2019`, `2019`, `of 2019`, `in 2019`, `'19`, `, nineteen eighty-four`. */
+function readYearBehind(line: Line, index: number): { end: number; year: number } | null {
+  let at = index
+  if (wordAt(line, at) === ',') at += 1
+  else if (wordAt(line, at) === 'of' || wordAt(line, at) === 'in') at += 1
+  const year = readYear(line, at)
+  if (year !== null) return year
+  const quote = wordAt(line, at)
+  if ((quote === "'" || quote === '‘') && touches(line, at + 1)) {
+    const short = tokenAt(line, at + 1)
+    if (short?.kind === 'number' && /^\d\d$/.test(short.text) && wordAt(line, at + 2) !== 's') {
+      return { end: at + 2, year: shortYear(Number(short.text)) }
+    }
+  }
+  return readYearInWords(line, at)
+}
+
+/** Whether the number behind a month counts what follows: "In March 12 people died". */
+function countsBehind(line: Line, month: number, day: Day): boolean {
+  if (day.ordinal) return false
+  const next = tokenAt(line, day.end)
+  if (wordAt(line, day.end) === ',' && /^\d{3}$/.test(wordAt(line, day.end + 1)) && touches(line, day.end + 1))
+    return true
+  if (next?.kind !== 'word' || next.capital)
+    return wordAt(line, day.end) === '%' || (isDashAt(line, day.end) && isScore(line, day.end))
+  const before = wordAt(line, month - 1)
+  const plural = next.lower.endsWith('s') && !next.lower.endsWith("'s") && !NOT_COUNTED.has(next.lower)
+  return (
+    (before === 'in' || before === 'since' || before === 'during') &&
+    (plural || next.lower === 'people' || next.lower === 'percent')
+  )
+}
+
+/** "May 4-2": no range of days. */
+function isScore(line: Line, dash: number): boolean {
+  const [before, after] = [Number(wordAt(line, dash - 1)), Number(wordAt(line, dash + 1))]
+  return (
+    touches(line, dash) && touches(line, dash + 1) && after < before && MONTHS.get(wordAt(line, dash + 2)) === undefined
+  )
+}
+
+/** The number of the weekday at a token; short forms need a stop, or a date behind them. */
+export function weekdayAt(line: Line, index: number): number | null {
+  const token = tokenAt(line, index)
+  const weekday = WEEKDAYS.get(token?.lower ?? '')
+  if (weekday === undefined || token === undefined) return null
+  if (token.lower.endsWith('day')) return weekday
+  const next = wordAt(line, index + 1) === ',' ? index + 2 : index + 1
+  if (
+    token.capital &&
+    (tokenAt(line, next)?.kind === 'number' || (MONTHS.has(wordAt(line, next)) && tokenAt(line, next)?.capital))
+  )
+    return weekday
+  const doubtful =
+    token.lower === 'sun' ||
+    token.lower === 'sat' ||
+    token.lower === 'wed' ||
+    token.lower === 'mon' ||
+    token.lower === 'fri'
+  if (!token.capital || (doubtful && !token.lower.endsWith('.'))) return null
+  return token.lower === 'sun.' || token.lower === 'sat.' ? null : weekday
+}

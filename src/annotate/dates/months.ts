@@ -1,0 +1,236 @@
+import { nthWeekday } from '../../text/calendar.ts'
+import { dayNumberValue } from '../../text/date-value.ts'
+import { readBareYear } from './bare-year.ts'
+import { readPoint, weekdayAt } from './calendar-date.ts'
+import type { Draft } from './draft.ts'
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from './lexicon.ts'
+import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
+import { readCentury, readDecade, readFiscalYear, readOrdinal, readSeason } from './periods.ts'
+import { readRelative } from './relative.ts'
+import { type Parts, type Point, resolveParts } from './resolve.ts'
+import { readYear } from './year.ts'
+
+/** Behind these a month's name is a month, whoever else bears it. */
+const SURE: ReadonlySet<string> = new Set(
+  'in since until during throughout last next this early mid late each every till'.split(' '),
+)
+/** Behind these it is one if nobody in the article bears the name. */
+const LIKELY: ReadonlySet<string> = new Set(
+  "by from of through before after and or to the a an between for on ( , ; : / - – — 's".split(' '),
+)
+const PREPOSITIONS: ReadonlySet<string> = new Set('on for of in to with by at from'.split(' '))
+
+/** A month by its name alone: "in May", "the June hearing". `bearers` are the month names that people here bear. */
+export function readMonth(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
+  const token = tokenAt(line, index)
+  const month = MONTHS.get(token?.lower ?? '')
+  if (month === undefined || token === undefined) return null
+  const before = wordAt(line, index - 1)
+  const next = tokenAt(line, index + 1)
+  if (next?.kind === 'number' && touches(line, index + 1)) return null
+  const short = SHORT_MONTHS.has(token.lower) || token.lower.endsWith('.')
+  if (short && (!token.capital || !SURE.has(before) || !(token.lower.endsWith('.') || token.lower === 'sept')))
+    return null
+  const doubtful = DOUBTFUL_MONTHS.has(token.lower)
+  if (
+    !token.capital &&
+    (doubtful ? !SURE.has(before) || month === 5 || month === 3 : !SURE.has(before) && !LIKELY.has(before))
+  )
+    return null
+  if (doubtful && token.capital && !isMonth(line, index, before, bearers)) return null
+  return {
+    start: index,
+    end: index + 1,
+    shape: 'date',
+    stated: { month },
+    resolve: (context) => resolveParts({ month }, context),
+  }
+}
+
+function isMonth(line: Line, index: number, before: string, bearers: ReadonlySet<string>): boolean {
+  const next = tokenAt(line, index + 1)
+  if (SURE.has(before))
+    return wordAt(line, index - 1) !== 'this' || next?.kind !== 'word' || !PREPOSITIONS.has(next.lower)
+  if (bearers.has(wordAt(line, index)) || !LIKELY.has(before)) return false
+  if (next === undefined || next.kind !== 'word') return before !== ',' && before !== '('
+  if (next.capital || next.lower === "'s") return false
+  // "the March on Washington", "the March for Life"
+  return !(before === 'the' && PREPOSITIONS.has(next.lower))
+}
+
+/** A point of the calendar as a draft: "Tuesday, Feb. 4, 2020". */
+export function readCalendarDate(line: Line, index: number): Draft | null {
+  const point = readPoint(line, index)
+  return point === null ? null : pointDraft(index, point)
+}
+
+export function pointDraft(start: number, { end, parts, guessed }: Point): Draft {
+  const shape = parts.day === undefined && parts.weekday !== undefined ? 'weekday' : 'date'
+  if (!guessed) return { start, end, shape, stated: parts, resolve: (context) => resolveParts(parts, context) }
+  const stated: Parts = parts.year === undefined ? {} : { year: parts.year }
+  return {
+    start,
+    end,
+    shape,
+    stated,
+    resolve: (context) => ({ value: resolveParts(parts, context).value, implied: ['month', 'day'] }),
+  }
+}
+
+/** `2016-11`, `11/2016`, `2015/3`: a month in figures; and `4/22`, `7.6` behind "on" or a weekday: a day. */
+export function readShortNumeric(line: Line, index: number): Draft | null {
+  const token = tokenAt(line, index)
+  if (token?.kind !== 'number') return null
+  const mark = wordAt(line, index + 1)
+  const second = wordAt(line, index + 2)
+  const glued = (mark === '/' || mark === '-') && touches(line, index + 1) && touches(line, index + 2)
+  if (
+    !glued ||
+    (touches(line, index + 3) && (wordAt(line, index + 3) === mark || tokenAt(line, index + 3)?.kind === 'word'))
+  )
+    return null
+  if (touches(line, index) && tokenAt(line, index - 1)?.kind !== 'punctuation') return null
+  if (/^(?:19|20)\d\d$/.test(token.text) && /^(?:0?[1-9]|1[0-2])$/.test(second)) {
+    // "2011-12" is a season of two years.
+    const century = Math.floor(Number(token.text) / 100) * 100
+    if (second.length === 2 && century + Number(second) > Number(token.text)) return null
+    return pointDraft(index, {
+      end: index + 3,
+      parts: { year: Number(token.text), month: Number(second) },
+      guessed: false,
+    })
+  }
+  if (/^(?:0?[1-9]|1[0-2])$/.test(token.text) && /^(?:19|20)\d\d$/.test(second)) {
+    return pointDraft(index, {
+      end: index + 3,
+      parts: { year: Number(second), month: Number(token.text) },
+      guessed: false,
+    })
+  }
+  if (mark !== '/' || wordAt(line, index - 1) !== 'on') return null
+  const [a, b] = [Number(token.text), Number(second)]
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31)
+    return pointDraft(index, { end: index + 3, parts: { month: a, day: b }, guessed: b <= 12 && a !== b })
+  return a <= 31 && b >= 1 && b <= 12
+    ? pointDraft(index, { end: index + 3, parts: { month: b, day: a }, guessed: false })
+    : null
+}
+
+/** "early 2018", "mid-May", "late last year", "the end of March", "the beginning of the 1990s". */
+export function readPartOf(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
+  const word = wordAt(line, index)
+  let at = index + 1
+  if (word === 'end' || word === 'beginning' || word === 'start' || word === 'middle' || word === 'rest') {
+    if (wordAt(line, at) !== 'of') return null
+    at += 1
+    if (wordAt(line, at) === 'the') at += 1
+  } else {
+    at = skipHyphen(line, at)
+    if (word === 'earlier' || word === 'later') {
+      if (wordAt(line, at) === 'in') at += 1
+      const inner = readRelative(line, at)
+      return inner === null ? null : { ...inner, start: index }
+    }
+  }
+  const inner = readPeriod(line, at, bearers)
+  return inner === null ? null : { ...inner, start: index }
+}
+
+function readPeriod(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
+  const year = readYear(line, index)
+  const decade = readDecade(line, index) ?? readCentury(line, index) ?? readFiscalYear(line, index)
+  if (decade !== null) return decade
+  if (year !== null) return pointDraft(index, { end: year.end, parts: { year: year.year }, guessed: false })
+  const point = readPoint(line, index)
+  if (point !== null && point.parts.month !== undefined && point.parts.day === undefined)
+    return pointDraft(index, point)
+  return readMonth(line, index, bearers) ?? readSeason(line, index) ?? readRelative(line, index)
+}
+
+/** "the first Friday of July 2019", "last Monday in May". */
+export function readNthWeekday(line: Line, index: number): Draft | null {
+  const start = wordAt(line, index) === 'the' ? index + 1 : index
+  const nth = wordAt(line, start) === 'last' ? { end: start + 1, value: -1 } : readOrdinal(line, start)
+  if (nth === null || nth.value > 5) return null
+  const weekday = weekdayAt(line, nth.end)
+  if (weekday === null || (wordAt(line, nth.end + 1) !== 'of' && wordAt(line, nth.end + 1) !== 'in')) return null
+  const at = nth.end + 2
+  const month = MONTHS.get(wordAt(line, at))
+  if (month === undefined) {
+    const inner = readRelative(line, at)
+    if (inner === null || wordAt(line, inner.end - 1) !== 'month') return null
+    return {
+      start: index,
+      end: inner.end,
+      shape: 'date',
+      stated: { weekday },
+      resolve: (context) => {
+        const from = inner.resolve(context).value?.from
+        if (from === null || from === undefined) return { value: null, implied: [] }
+        return {
+          value: dayNumberValue(nthWeekday(Number(from.slice(0, 4)), Number(from.slice(5, 7)), weekday, nth.value)),
+          implied: ['year', 'month', 'day'],
+        }
+      },
+    }
+  }
+  const year = readYear(line, wordAt(line, at + 1) === ',' || wordAt(line, at + 1) === 'of' ? at + 2 : at + 1)
+  const stated = { month, weekday, ...(year === null ? {} : { year: year.year }) }
+  return {
+    start: index,
+    end: year?.end ?? at + 1,
+    shape: 'date',
+    stated,
+    resolve: (context) => {
+      const { value, implied } = resolveParts(year === null ? { month } : { year: year.year, month }, context)
+      if (value?.from === null || value?.from === undefined) return { value: null, implied: [] }
+      return { value: dayNumberValue(nthWeekday(Number(value.from.slice(0, 4)), month, weekday, nth.value)), implied }
+    },
+  }
+}
+
+/** "on the 27th", "the 20th of next month": a day whose month the context knows. */
+export function readDayOfMonth(line: Line, index: number): Draft | null {
+  if (wordAt(line, index) !== 'the' || tokenAt(line, index + 1)?.kind !== 'number') return null
+  const day = readOrdinal(line, index + 1)
+  if (day === null || day.value < 1 || day.value > 31) return null
+  if (wordAt(line, day.end) === 'of') {
+    const month = readRelative(line, day.end + 1)
+    if (month === null || wordAt(line, month.end - 1) !== 'month') return null
+    return {
+      start: index,
+      end: month.end,
+      shape: 'date',
+      stated: { day: day.value },
+      resolve: (context) => {
+        const from = month.resolve(context).value?.from
+        if (from === null || from === undefined) return { value: null, implied: [] }
+        return {
+          value: resolveParts(
+            { year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)), day: day.value },
+            context,
+          ).value,
+          implied: ['year', 'month'],
+        }
+      },
+    }
+  }
+  const before = wordAt(line, index - 1)
+  if (before !== 'on' && before !== 'for' && before !== 'until' && before !== 'by' && before !== 'since') return null
+  const next = tokenAt(line, day.end)
+  if (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'and') return null
+  if (isDashAt(line, day.end) && touches(line, day.end)) return null
+  return {
+    start: index,
+    end: day.end,
+    shape: 'date',
+    stated: { day: day.value },
+    resolve: (context) => resolveParts({ day: day.value }, context),
+  }
+}
+
+/** A year that its surroundings vouch for. */
+export function readYearDate(line: Line, index: number): Draft | null {
+  const year = readBareYear(line, index)
+  return year === null ? null : pointDraft(index, { end: year.end, parts: { year: year.year }, guessed: false })
+}

@@ -1,0 +1,231 @@
+import type { DateValue } from '../../model/knowledge.ts'
+import { fromDayNumber } from '../../text/calendar.ts'
+import { centuryValue, dayValue, decadeValue, intervalValue, monthValue, yearValue } from '../../text/date-value.ts'
+import { ORDINALS } from '../../text/numbers.ts'
+import { type DateContext, type Draft, known, type Resolved, UNKNOWN } from './draft.ts'
+import { SEASONS } from './lexicon.ts'
+import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
+import { readYear, readYearInWords } from './year.ts'
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+  ['noughties', 0],
+])
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its', 'one’s', "one's"])
+const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+const QUARTER = /^q([1-4])$/
+const HALF = /^h([12])$/
+
+/** `the 1990s`, `'90s`, `the nineties`, `mid-1990s`; "in his 30s" is an age. */
+export function readDecade(line: Line, index: number): Draft | null {
+  const token = tokenAt(line, index)
+  if (token === undefined) return null
+  if (token.kind === 'word') {
+    const tens = DECADE_WORDS.get(token.lower)
+    const before = wordAt(line, index - 1)
+    if (
+      tens === undefined ||
+      before === '' ||
+      !(before === 'the' || OWNERS.has(before) || isPart(before) || before === 'nineteen')
+    )
+      return null
+    if (OWNERS.has(before)) return decadeOfLife(index, index + 1, tens)
+    return decade(before === 'nineteen' ? index - 1 : index, index + 1, tens, before === 'nineteen')
+  }
+  const quoted = token.text === "'" || token.text === '’' || token.text === '‘'
+  const at = quoted ? index + 1 : index
+  const digits = tokenAt(line, at)
+  if (digits?.kind !== 'number' || (quoted && !touches(line, at))) return null
+  const end = pluralEnd(line, at + 1)
+  if (end === null) return null
+  const before = wordAt(line, index - 1)
+  if (/^[12]\d\d0$/.test(digits.text) && !quoted) {
+    const year = Number(digits.text)
+    return { start: index, end, shape: 'range', stated: { year }, resolve: known(decadeValue(year)) }
+  }
+  if (!/^[1-9]0$/.test(digits.text)) return null
+  if (OWNERS.has(before) || (isPart(before) && OWNERS.has(wordAt(line, index - 2))))
+    return decadeOfLife(index, end, Number(digits.text))
+  const dashed = isDashAt(line, index - 1) && isPart(wordAt(line, index - 2))
+  if (!quoted && before !== 'the' && !isPart(before) && !dashed) return null
+  return decade(index, end, Number(digits.text), false)
+}
+
+function pluralEnd(line: Line, index: number): number | null {
+  if (wordAt(line, index) === 's' && touches(line, index)) return index + 1
+  if (wordAt(line, index) === "'s" && touches(line, index)) return index + 1
+  const apostrophe = wordAt(line, index) === "'" || wordAt(line, index) === '’'
+  return apostrophe && wordAt(line, index + 1) === 's' && touches(line, index) && touches(line, index + 1)
+    ? index + 2
+    : null
+}
+
+function decade(start: number, end: number, tens: number, century: boolean): Draft {
+  const resolve = ({ published }: DateContext): Resolved => {
+    const now = published === null ? 2020 : fromDayNumber(published).year
+    const year =
+      century || 2000 + tens > now ? 1900 + tens : tens >= 20 && now - 2000 < tens + 10 ? 1900 + tens : 2000 + tens
+    return { value: decadeValue(year), implied: century ? [] : ['year'] }
+  }
+  return { start, end, shape: 'range', stated: century ? { year: 1900 + tens } : {}, resolve }
+}
+
+function decadeOfLife(start: number, end: number, tens: number): Draft {
+  const amount = { low: tens, high: tens + 9, unit: 'year' } as const
+  return { start, end, shape: 'age', stated: { amount }, resolve: () => UNKNOWN }
+}
+
+function isPart(word: string): boolean {
+  return word === 'early' || word === 'mid' || word === 'late'
+}
+
+/** `the 18th century`, `nineteenth-century`, `the first century BC`. */
+export function readCentury(line: Line, index: number): Draft | null {
+  const ordinal = readOrdinal(line, index)
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 30) return null
+  const at = skipHyphen(line, ordinal.end)
+  const word = wordAt(line, at)
+  if (word !== 'century' && word !== 'centuries') return null
+  const era = tokenAt(line, at + 1)?.text
+  const before = era === 'BC' || era === 'BCE' || era === 'B.C.'
+  const end = before || era === 'AD' || era === 'CE' ? at + 2 : at + 1
+  const value = centuryValue(before ? -ordinal.value : ordinal.value)
+  return { start: index, end, shape: 'range', stated: {}, resolve: known(value) }
+}
+
+/** An ordinal from the first to the thirty-first: `3rd`, `third`, `twenty-first`. */
+export function readOrdinal(line: Line, index: number): { end: number; value: number } | null {
+  const token = tokenAt(line, index)
+  if (token?.kind === 'number') {
+    const fits =
+      /^\d{1,2}$/.test(token.text) && ORDINAL_SUFFIXES.has(wordAt(line, index + 1)) && touches(line, index + 1)
+    return fits ? { end: index + 2, value: Number(token.text) } : null
+  }
+  const value = ORDINALS.get(token?.lower ?? '')
+  if (value !== undefined) return { end: index + 1, value }
+  const tens = token?.lower === 'twenty' ? 20 : token?.lower === 'thirty' ? 30 : 0
+  if (tens === 0) return null
+  const at = skipHyphen(line, index + 1)
+  const unit = ORDINALS.get(wordAt(line, at))
+  return unit !== undefined && unit < 10 ? { end: at + 1, value: tens + unit } : null
+}
+
+/** `Q3 2016`, `2016 Q3`, `the third quarter of 2016`, `H1 2016`, `the first half of 2019`. */
+export function readQuarter(line: Line, index: number): Draft | null {
+  const short = shortPeriod(wordAt(line, index))
+  if (short !== null) {
+    const at = wordAt(line, index + 1) === 'of' ? index + 2 : skipHyphen(line, index + 1)
+    const year = readYear(line, at)
+    if (year !== null) return period(index, year.end, year.year, short)
+    return short.months === 3
+      ? { start: index, end: index + 1, shape: 'range', stated: {}, resolve: () => UNKNOWN }
+      : null
+  }
+  const ordinal = readOrdinal(line, index)
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 4) return null
+  const noun = skipHyphen(line, ordinal.end)
+  const word = wordAt(line, noun)
+  if (word !== 'quarter' && !(word === 'half' && ordinal.value <= 2)) return null
+  const months = word === 'quarter' ? 3 : 6
+  const of = wordAt(line, noun + 1) === 'of' ? noun + 2 : noun + 1
+  const year = readYear(line, of) ?? readYearInWords(line, of)
+  if (year !== null && !(of === noun + 1 && word === 'half'))
+    return period(index, year.end, year.year, { nth: ordinal.value, months })
+  return null
+}
+
+/** `2016 Q3`, `2019-Q1`, `2016H2`. */
+export function readYearQuarter(line: Line, index: number): Draft | null {
+  const token = tokenAt(line, index)
+  if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(token.text)) return null
+  const at = skipHyphen(line, index + 1)
+  const short = shortPeriod(wordAt(line, at))
+  return short === null ? null : period(index, at + 1, Number(token.text), short)
+}
+
+interface PartOfYear {
+  readonly nth: number
+  readonly months: number
+}
+
+function shortPeriod(word: string): PartOfYear | null {
+  const quarter = QUARTER.exec(word)
+  if (quarter !== null) return { nth: Number(quarter[1]), months: 3 }
+  const half = HALF.exec(word)
+  return half === null ? null : { nth: Number(half[1]), months: 6 }
+}
+
+function period(start: number, end: number, year: number, { nth, months }: PartOfYear): Draft {
+  const value = intervalValue(monthValue(year, (nth - 1) * months + 1), monthValue(year, nth * months))
+  return { start, end, shape: 'range', stated: { year }, resolve: known(value) }
+}
+
+/** `FY2019`, `fiscal 2019`, `fiscal year 2019`: which twelve months it means is not said, only that they end or begin in it. */
+export function readFiscalYear(line: Line, index: number): Draft | null {
+  const word = wordAt(line, index)
+  const glued = /^fy(\d{2}|\d{4})$/.exec(word)
+  if (glued !== null) return fiscal(index, index + 1, Number(glued[1]))
+  if (word !== 'fy' && word !== 'fiscal' && word !== 'financial') return null
+  const at = wordAt(line, index + 1) === 'year' ? index + 2 : index + 1
+  if (word === 'financial' && at === index + 1) return null
+  const year = readYear(line, at)
+  return year === null ? null : fiscal(index, year.end, year.year)
+}
+
+function fiscal(start: number, end: number, digits: number): Draft {
+  const year = digits < 100 ? 2000 + digits : digits
+  const value = intervalValue(yearValue(year - 1, true), yearValue(year, true))
+  return { start, end, shape: 'range', stated: { year }, resolve: known(value) }
+}
+
+const SEASON_CONTEXT: ReadonlySet<string> = new Set('in during over by since until through the for'.split(' '))
+
+/** `summer 2016`, `the summer of 2016`, `winter 2018-19`, `in the summer`. */
+export function readSeason(line: Line, index: number): Draft | null {
+  const code = SEASONS.get(wordAt(line, index))
+  if (code === undefined) return null
+  const at = wordAt(line, index + 1) === 'of' ? index + 2 : index + 1
+  const year = readYear(line, at) ?? (at === index + 2 ? readYearInWords(line, at) : null)
+  if (year !== null) {
+    let end = year.end
+    if (isDashAt(line, end) && touches(line, end) && /^\d\d$/.test(wordAt(line, end + 1))) end += 2
+    return {
+      start: index,
+      end,
+      shape: 'season',
+      stated: { year: year.year },
+      resolve: known(seasonValue(code, year.year)),
+    }
+  }
+  const word = wordAt(line, index)
+  if (word === 'fall' || word === 'spring') return null
+  const next = tokenAt(line, index + 1)
+  const context =
+    SEASON_CONTEXT.has(wordAt(line, index - 1)) &&
+    !tokenAt(line, index)?.capital &&
+    (next === undefined || next.kind !== 'word' || SEASON_CONTEXT.has(next.lower))
+  return context ? { start: index, end: index + 1, shape: 'season', stated: {}, resolve: () => UNKNOWN } : null
+}
+
+/** The months of a northern season, and some: seasons begin on different days, and in the south in other months. */
+export function seasonValue(code: number, year: number): DateValue | null {
+  const months = [
+    [3, 6],
+    [6, 9],
+    [9, 12],
+    [1, 12],
+  ][code - 21]
+  const [first, last] = months ?? []
+  if (first === undefined || last === undefined) return null
+  const from = code === 24 ? dayValue(year - 1, 12, 1) : dayValue(year, first, 1)
+  const to = code === 24 ? dayValue(year + 1, 3, 20) : dayValue(year, last, 22)
+  if (from === null || to === null) return null
+  return { edtf: `${year}-${code}`, from: from.from, to: to.to, precision: 'interval', approximate: true }
+}

@@ -1,0 +1,254 @@
+import type { DateValue } from '../../model/knowledge.ts'
+import { addMonths, fromDayNumber, parseIsoDay, weekdayOf } from '../../text/calendar.ts'
+import {
+  centuryValue,
+  dayNumberValue,
+  decadeValue,
+  intervalValue,
+  monthValue,
+  spanValue,
+  yearValue,
+} from '../../text/date-value.ts'
+import { readAmount } from './amount.ts'
+import { weekdayAt } from './calendar-date.ts'
+import { ALL_PARTS, type DateContext, type Draft, type Resolved, type Stated, UNKNOWN } from './draft.ts'
+import { MONTHS, SEASONS, SHORT_MONTHS } from './lexicon.ts'
+import { type Line, tokenAt, wordAt } from './line.ts'
+import { seasonValue } from './periods.ts'
+import { move, weekdayNear } from './resolve.ts'
+
+/** Words that point from the day of writing, with how far they point in days. */
+const DEICTIC: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', 1],
+])
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'weekend'])
+const PERIODS: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'decade',
+  'century',
+  'weekend',
+  'season',
+  'summer',
+])
+/** With an article these count from a date of the text: "the following year", "the previous day". */
+const FROM_TEXT: ReadonlySet<string> = new Set(['previous', 'following', 'next', 'same', 'preceding'])
+
+/** "today", "last night", "this week", "next Tuesday", "the past three years", "the following day". */
+export function readRelative(line: Line, index: number): Draft | null {
+  const word = wordAt(line, index)
+  const shift = DEICTIC.get(word)
+  if (shift !== undefined) return draft(index, index + 1, { published: (day) => dayNumberValue(day + shift) })
+  const article = word === 'the'
+  const start = article ? index + 1 : index
+  if (article && wordAt(line, start) === 'day') return readDayBeside(line, index)
+  const pointer = wordAt(line, start)
+  if (article && FROM_TEXT.has(pointer)) {
+    const found = readFromText(line, index, start, pointer)
+    if (found !== null) return found
+  }
+  const step = STEPS.get(pointer)
+  if (step === undefined) return null
+  // "this past Wednesday", "this coming week"
+  const second = pointer === 'this' ? STEPS.get(wordAt(line, start + 1)) : undefined
+  const at = second === undefined ? start + 1 : start + 2
+  return readPeriod(line, index, at, second ?? step, pointer, article)
+}
+
+/** "the day before yesterday", "the day after tomorrow"; "the day after" counts from the text. */
+function readDayBeside(line: Line, index: number): Draft | null {
+  const direction = wordAt(line, index + 2)
+  if (direction !== 'before' && direction !== 'after') return null
+  const anchor = wordAt(line, index + 3)
+  const sign = direction === 'before' ? -1 : 1
+  if (sign < 0 && anchor === 'yesterday')
+    return draft(index, index + 4, { published: (day) => dayNumberValue(day - 2) })
+  if (sign > 0 && anchor === 'tomorrow') return draft(index, index + 4, { published: (day) => dayNumberValue(day + 2) })
+  const next = tokenAt(line, index + 3)
+  const amount = { low: 1, high: 1, unit: 'day' } as const
+  if (next !== undefined && next.kind === 'word') {
+    const end = line.tokens[clauseEnd(line, index + 3) - 1]
+    const anchored: Stated = { amount, direction, anchor: { from: next.from, to: end?.to ?? next.to } }
+    return { start: index, end: index + 3, shape: 'relative', stated: anchored, resolve: () => UNKNOWN }
+  }
+  return {
+    ...draft(index, index + 3, { previous: (day) => dayNumberValue(day + sign) }),
+    stated: { amount, direction },
+  }
+}
+
+function clauseEnd(line: Line, index: number): number {
+  let at = index + 1
+  while (at < index + 12 && tokenAt(line, at) !== undefined && tokenAt(line, at)?.kind !== 'punctuation') at += 1
+  return at
+}
+
+/** "the following year", "the same day", "the previous month": counted from the date before it in the text. */
+function readFromText(line: Line, index: number, start: number, pointer: string): Draft | null {
+  const unit = wordAt(line, start + 1)
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  const step = pointer === 'same' ? 0 : pointer === 'previous' || pointer === 'preceding' ? -1 : 1
+  const stated: Stated =
+    step === 0 ? {} : { amount: { low: 1, high: 1, unit }, direction: step < 0 ? 'before' : 'after' }
+  const shift = (day: number): DateValue => {
+    const moved = move(day, step, unit)
+    if (unit === 'day') return dayNumberValue(moved)
+    const { year, month } = fromDayNumber(moved)
+    if (unit === 'week') return week(moved)
+    return unit === 'month' ? monthValue(year, month) : yearValue(year)
+  }
+  const precise = unit === 'year' ? 370 : unit === 'month' ? 31 : 1
+  return { ...draft(index, start + 2, { previous: shift, precise }), stated }
+}
+
+function readPeriod(
+  line: Line,
+  index: number,
+  at: number,
+  step: -1 | 0 | 1,
+  pointer: string,
+  article: boolean,
+): Draft | null {
+  const word = wordAt(line, at)
+  if (word === 'night' || (PARTS_OF_DAY.has(word) && word !== 'weekend')) {
+    if (article || step === 1 || (pointer !== 'last' && pointer !== 'this')) return null
+    return draft(index, at + 1, { published: (day) => dayNumberValue(day + step) })
+  }
+  if (PERIODS.has(word) && word !== 'summer' && word !== 'season') {
+    if (word === 'day' && (article || pointer === 'this' || pointer === 'last')) return null
+    if (article && pointer === 'last' && wordAt(line, at + 1) === 'of') return null
+    return draft(index, weekdayBehind(line, at + 1), {
+      published: (day, future) => periodValue(line, at, word, day, step, future),
+    })
+  }
+  const weekday = weekdayAt(line, at)
+  if (weekday !== null) {
+    if (article && wordAt(line, at + 1) === 'of') return null
+    const stated: Stated = { weekday }
+    return {
+      ...draft(index, at + 1, { published: (day) => dayNumberValue(weekdayBy(weekday, day, step)) }),
+      stated,
+      shape: 'weekday',
+    }
+  }
+  const month = MONTHS.get(word)
+  const named = tokenAt(line, at)?.capital === true || !(SHORT_MONTHS.has(word) || month === 3 || month === 5)
+  if (month !== undefined && named && tokenAt(line, at + 1)?.kind !== 'number' && !article) {
+    const resolve = ({ published }: DateContext): Resolved =>
+      published === null ? UNKNOWN : { value: monthValue(yearBy(month, published, step), month), implied: ['year'] }
+    return { start: index, end: at + 1, shape: 'relative', stated: { month }, resolve }
+  }
+  const season = SEASONS.get(word)
+  if (season !== undefined && !article) {
+    const value = (day: number): DateValue | null => seasonValue(season, yearBy((season - 21) * 3 + 4, day, step))
+    return { ...draft(index, at + 1, { published: value }), shape: 'season' }
+  }
+  return pointer === 'this' || pointer === 'current' ? null : readStretch(line, index, at, step)
+}
+
+/** "the past three years", "the next two weeks", "the last few days". */
+function readStretch(line: Line, index: number, at: number, step: -1 | 0 | 1): Draft | null {
+  const amount = readAmount(line, at)
+  if (amount === null || amount.article || amount.joined || step === 0) return null
+  const { low, high, unit, vague } = amount
+  const value = (day: number): DateValue => {
+    const far = move(day, step * high, unit)
+    return spanValue(Math.min(day, far), Math.max(day, far), true)
+  }
+  const stated: Stated = { amount: { low, high, unit } }
+  return { ...draft(index, amount.end, { published: value }), stated, ...(vague ? { hedge: 'about' } : {}) }
+}
+
+/** "next week on Friday", "last week Sunday": the weekday belongs to the week. */
+function weekdayBehind(line: Line, end: number): number {
+  const at = wordAt(line, end) === 'on' ? end + 1 : end
+  return wordAt(line, end - 1) === 'week' && weekdayAt(line, at) !== null ? at + 1 : end
+}
+
+function periodValue(
+  line: Line,
+  at: number,
+  unit: string,
+  day: number,
+  step: -1 | 0 | 1,
+  future: boolean,
+): DateValue | null {
+  const { year, month } = fromDayNumber(day)
+  if (unit === 'day') return dayNumberValue(day + step)
+  if (unit === 'week') {
+    const weekday = weekdayAt(line, at + 1) ?? (wordAt(line, at + 1) === 'on' ? weekdayAt(line, at + 2) : null)
+    const monday = day - weekdayOf(day) + 1 + step * 7
+    return weekday === null ? week(day + step * 7) : dayNumberValue(monday + weekday - 1)
+  }
+  if (unit === 'weekend') {
+    const saturday =
+      weekdayNear(6, day, future || step === 1) + (step === 0 && weekdayOf(day) < 6 ? (future ? 0 : 7) : 0)
+    return spanValue(saturday, saturday + 1)
+  }
+  if (unit === 'month') {
+    const moved = fromDayNumber(addMonths(day, step))
+    return monthValue(moved.year, moved.month)
+  }
+  if (unit === 'quarter') {
+    const first = fromDayNumber(addMonths(day, step * 3 - ((month - 1) % 3)))
+    return intervalValue(monthValue(first.year, first.month), monthValue(first.year, first.month + 2))
+  }
+  if (unit === 'decade') return decadeValue(Math.floor(year / 10) * 10 + step * 10)
+  return unit === 'century' ? centuryValue(Math.floor(year / 100) + 1 + step) : yearValue(year + step)
+}
+
+/** Monday to Sunday. */
+function week(day: number): DateValue {
+  const monday = day - weekdayOf(day) + 1
+  return spanValue(monday, monday + 6)
+}
+
+/** "last Tuesday" is the Tuesday before, "next Tuesday" the one of the coming week, "this Tuesday" that of the same week. */
+function weekdayBy(weekday: number, day: number, step: -1 | 0 | 1): number {
+  if (step < 0) return weekdayNear(weekday, day - 1, false)
+  return day - weekdayOf(day) + weekday + step * 7
+}
+
+/** "last May" lies before this month, "next May" behind it. */
+function yearBy(month: number, day: number, step: -1 | 0 | 1): number {
+  const now = fromDayNumber(day)
+  if (step === 0) return now.year
+  return step < 0 ? (month < now.month ? now.year : now.year - 1) : month > now.month ? now.year : now.year + 1
+}
+
+interface Sources {
+  readonly published?: (day: number, future: boolean) => DateValue | null
+  readonly previous?: (day: number) => DateValue | null
+  /** How many days the date before it may last for this one to follow from it. */
+  readonly precise?: number
+}
+
+function draft(start: number, end: number, { published, previous, precise = 1 }: Sources): Draft {
+  const resolve = (context: DateContext): Resolved => {
+    let value: DateValue | null = null
+    if (published !== undefined && context.published !== null) value = published(context.published, context.future)
+    if (previous !== undefined && context.previous !== null) {
+      const [from, to] = [parseIsoDay(context.previous.from ?? ''), parseIsoDay(context.previous.to ?? '')]
+      if (from !== null && to !== null && to - from < precise) value = previous(from)
+    }
+    return value === null ? UNKNOWN : { value, implied: ALL_PARTS }
+  }
+  return { start, end, shape: 'relative', stated: {}, resolve }
+}
