@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import { CHECKS } from '../checks/index.ts'
 import { openShippedKnowledge } from '../knowledge/shipped.ts'
 import type { FileReport, Report } from '../model/report.ts'
+import { type ClaimFormat, claimsList } from '../report/claims-list.ts'
 import { jsonReport } from '../report/json.ts'
 import { prettyReport } from '../report/pretty.ts'
 import { checkFiles } from './check-files.ts'
@@ -12,13 +13,20 @@ import { createProgress } from './progress.ts'
 import type { Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
-export interface CheckOptions {
-  readonly format: 'pretty' | 'json'
+export interface ArticleOptions {
   readonly date?: string
-  readonly color?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly quiet?: boolean
+}
+
+export interface ClaimsOptions extends ArticleOptions {
+  readonly format: ClaimFormat
+}
+
+export interface CheckOptions extends ArticleOptions {
+  readonly format: 'pretty' | 'json'
+  readonly color?: boolean
   readonly verbose?: boolean
   readonly maxWarnings?: number
   readonly exitZero?: boolean
@@ -29,11 +37,15 @@ function errorsOnly(file: FileReport): FileReport {
   return { ...file, findings: file.findings.filter((finding) => finding.severity === 'error') }
 }
 
+/** How wide to print: the terminal's width up to 100, 80 for what is no terminal. */
+function columnsOf({ stdout }: Pick<Streams, 'stdout'>): number {
+  return stdout.isTTY === true ? Math.max(40, Math.min(stdout.columns ?? 80, 100)) : 80
+}
+
 function render(report: Report, options: CheckOptions, { env, stdout }: Streams): string {
   if (options.format === 'json') return jsonReport(report)
   const chalk = new Chalk({ level: colourLevel({ flag: options.color, env, isTTY: stdout.isTTY === true }) })
-  const columns = stdout.isTTY === true ? Math.max(40, Math.min(stdout.columns ?? 80, 100)) : 80
-  return prettyReport(report, { chalk, columns, verbose: options.verbose === true })
+  return prettyReport(report, { chalk, columns: columnsOf({ stdout }), verbose: options.verbose === true })
 }
 
 function exitCode({ files, errors }: Report, options: CheckOptions): ExitCode {
@@ -67,9 +79,29 @@ export async function checkCommand(
   }).finally(() => progress.stop())
 
   const errors = [...found.errors, ...checked.errors]
-  const files = options.quiet === true ? checked.files.map(errorsOnly) : checked.files
-  const report: Report = { version: VERSION, sources: knowledge.sources, files, errors }
-  if (files.length > 0 || options.format === 'json') streams.stdout.write(render(report, options, streams))
   for (const { path, message } of errors) streams.stderr.write(`factcheck: ${path} ${message}.\n`)
-  return exitCode({ ...report, files: checked.files }, options)
+  return { version: VERSION, sources: knowledge.sources, files: checked.files, errors }
+}
+
+/** `factcheck FILE…`: checks articles, prints the report, gives the exit code. */
+export async function checkCommand(
+  args: readonly string[],
+  options: CheckOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const report = await checkArticles(args, options, streams)
+  const shown = options.quiet === true ? { ...report, files: report.files.map(errorsOnly) } : report
+  if (report.files.length > 0 || options.format === 'json') streams.stdout.write(render(shown, options, streams))
+  return exitCode(report, options)
+}
+
+/** `factcheck claims FILE…`: prints everything checkable in the articles. */
+export async function claimsCommand(
+  args: readonly string[],
+  options: ClaimsOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const report = await checkArticles(args, options, streams)
+  if (report.files.length > 0) streams.stdout.write(claimsList(report.files, options.format, columnsOf(streams)))
+  return report.errors.length > 0 ? EXIT.failure : EXIT.clean
 }

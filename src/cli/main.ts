@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { KnowledgeError } from '../knowledge/error.ts'
-import { type CheckOptions, checkCommand } from './check-command.ts'
+import { CLAIM_FORMATS } from '../report/claims-list.ts'
+import { type CheckOptions, type ClaimsOptions, checkCommand, claimsCommand } from './check-command.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
+import { explainCommand } from './explain-command.ts'
 import { processStreams, type Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
@@ -32,6 +34,7 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
   program
     .description("Check an article's names, figures, quotations and legal outcomes against the record, offline.")
     .usage('[options] <file|folder|pattern|->...')
+    .enablePositionalOptions()
     .version(VERSION, '-V, --version')
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
@@ -61,6 +64,22 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
       }
       done(await checkCommand(files, options, streams))
     })
+  program
+    .command('claims')
+    .summary('list everything checkable in articles')
+    .description(
+      "Print the checker's list: every checkable claim of the articles, with its line, type, speaker and verdict.",
+    )
+    .argument('<files...>', 'articles, folders, patterns, or - for standard input')
+    .addOption(new Option('-f, --format <name>', 'how to print the list').choices(CLAIM_FORMATS).default('pretty'))
+    .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
+    .action(async (files: string[], options: ClaimsOptions) => done(await claimsCommand(files, options, streams)))
+  program
+    .command('explain')
+    .summary('tell what a check does')
+    .description('Print the page of a check, or a list of all checks.')
+    .argument('[rule]', 'the id of a check, such as names/misspelled')
+    .action(async (rule: string | undefined) => done(await explainCommand(rule, streams)))
   return program
 }
 

@@ -1,0 +1,87 @@
+import type { FileReport, ReportClaim } from '../model/report.ts'
+import { lineIndex } from '../text/lines.ts'
+import { printable, wrap } from './wrap.ts'
+
+export const CLAIM_FORMATS = ['pretty', 'csv', 'json', 'markdown'] as const
+export type ClaimFormat = (typeof CLAIM_FORMATS)[number]
+
+interface Row {
+  readonly path: string
+  readonly line: number
+  readonly types: string
+  readonly text: string
+  readonly speaker: string
+  readonly verdict: string
+  readonly score: number
+}
+
+function rowOf(claim: ReportClaim, path: string, line: number): Row {
+  return {
+    path,
+    line,
+    types: claim.types.join(' '),
+    text: claim.text.replace(/\s+/g, ' '),
+    speaker: claim.speaker ?? '',
+    verdict: claim.verdict.status === 'unverified' ? `unverified: ${claim.verdict.reason}` : claim.verdict.status,
+    score: claim.checkWorthiness,
+  }
+}
+
+function rowsOf(files: readonly FileReport[]): Row[] {
+  return files.flatMap((file) => {
+    const lines = lineIndex(file.source)
+    return file.claims.map((claim) => rowOf(claim, file.path, lines.position(claim.span.start).line))
+  })
+}
+
+/** A field of CSV; what a spreadsheet would run as a formula gets an apostrophe in front. */
+function csvField(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function csv(rows: readonly Row[]): string {
+  const head = 'file,line,types,text,speaker,verdict,check-worthiness,checked by,note'
+  const lines = rows.map((row) =>
+    [row.path, row.line, row.types, row.text, row.speaker, row.verdict, row.score, '', ''].map(csvField).join(','),
+  )
+  return `${[head, ...lines].join('\r\n')}\r\n`
+}
+
+function markdownCell(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&')
+}
+
+function markdown(rows: readonly Row[]): string {
+  const lines = rows.map(
+    (row) =>
+      `| ☐ | ${row.line} | ${row.types} | ${markdownCell(row.text)} | ${markdownCell(row.speaker)} | ${row.verdict} |`,
+  )
+  return `${['| | Line | Type | Claim | Speaker | Verdict |', '|---|---:|---|---|---|---|', ...lines].join('\n')}\n`
+}
+
+function pretty(files: readonly FileReport[], columns: number): string {
+  return files
+    .map((file) => {
+      const rows = rowsOf([file]).flatMap((row) => {
+        const head = `${String(row.line).padStart(5)}  ${row.types.padEnd(14)} ${row.verdict}${row.speaker === '' ? '' : `   said by ${printable(row.speaker)}`}`
+        return [head, ...wrap(printable(row.text), columns - 7).map((line) => `       ${line}`), '']
+      })
+      return [printable(file.path), '', ...rows].join('\n')
+    })
+    .join('\n')
+}
+
+/** The checker's list: everything checkable in the articles, in their order. */
+export function claimsList(files: readonly FileReport[], format: ClaimFormat, columns: number): string {
+  switch (format) {
+    case 'csv':
+      return csv(rowsOf(files))
+    case 'json':
+      return `${JSON.stringify(rowsOf(files), null, 2)}\n`
+    case 'markdown':
+      return markdown(rowsOf(files))
+    case 'pretty':
+      return pretty(files, columns)
+  }
+}
