@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
+import { existsSync } from 'node:fs'
 
-process.exitCode = await main(process.argv.slice(2))
+const bundle = new URL('../dist/main.js', import.meta.url)
+if (existsSync(bundle)) {
+  const { main } = await import(bundle.href)
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  process.stderr.write('factcheck: the program is not built yet; run `npm run build` in its folder.\n')
+  process.exitCode = 2
+}

@@ -57,12 +57,8 @@ function exitCode({ files, errors }: Report, options: CheckOptions): ExitCode {
   return warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? EXIT.findings : EXIT.clean
 }
 
-/** `factcheck FILE…`: checks articles, prints the report, gives the exit code. */
-export async function checkCommand(
-  args: readonly string[],
-  options: CheckOptions,
-  streams: Streams,
-): Promise<ExitCode> {
+/** Finds and checks the articles; what could not be read is among the errors, and said on standard error. */
+async function checkArticles(args: readonly string[], options: ArticleOptions, streams: Streams): Promise<Report> {
   const wanted = options.stdin === true ? [...args, '-'] : args
   if (wanted.includes('-') && streams.stdin.isTTY === true) {
     throw new UsageError('standard input is a terminal; pipe an article into it or name a file')
