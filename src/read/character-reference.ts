@@ -63,3 +63,30 @@ function numbered(
   if (match === null || (mode === 'strict' && !match[0].endsWith(';'))) return null
   return { length: match[0].length, text: value.slice(v, v + ((value.codePointAt(v) ?? 0) > 0xffff ? 2 : 1)) }
 }
+
+/** The references that people write by hand where a site generator takes HTML. */
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['eacute', 'é'],
+])
+
+/** A text with its numeric and most usual character references replaced; others stay as they are. */
+export function withoutReferences(text: string): string {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
+    if (typeof name === 'string') return COMMON.get(name) ?? whole
+    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}

@@ -6,12 +6,16 @@ const YAML_SPELLING: ReadonlyMap<string, Spelling> = new Map([
   ['QUOTE_DOUBLE', { escapes: 'string', references: 'none' }],
   ['QUOTE_SINGLE', { escapes: 'doubled', references: 'none' }],
 ])
+const UNINDENTED_QUOTE =
+  /^[\w-]{1,60}:[ \t]+(?:"(?:[^"\\\r\n]|\\.|\r?\n(?![\w-]{1,60}:(?:\s|$)))*"|'(?:[^'\r\n]|''|\r?\n(?![\w-]{1,60}:(?:\s|$)))*')[ \t]*$/gm
 const AS_IT_STANDS: Spelling = { escapes: 'none', references: 'none' }
 
 /** Reads the YAML `body`, which starts at `start` of the source. */
 export function readYaml(body: string, start: number): FieldsRead {
   const fields = new Map<string, Field>()
-  const document = parseDocument(body, { uniqueKeys: false, strict: false, logLevel: 'silent' })
+  const options = { uniqueKeys: false, strict: false, logLevel: 'silent' } as const
+  const strict = parseDocument(body, options)
+  const document = strict.errors.length > 0 ? parseDocument(quotesOnOneLine(body), options) : strict
   const error = document.errors[0]
   if (error !== undefined) {
     // A colon too many in a title is the usual mistake: the lines that read `key: value` are still good.
@@ -32,6 +36,14 @@ export function readYaml(body: string, start: number): FieldsRead {
     if (!fields.has(name)) fields.set(name, { value: text, literal })
   }
   return { fields, failure: null }
+}
+
+/**
+ * Many site generators let a quoted text go on at the start of the next line, which YAML forbids: this puts it on one
+ * line, every line end inside of it a blank, so that offsets stay.
+ */
+function quotesOnOneLine(body: string): string {
+  return body.replace(UNINDENTED_QUOTE, (quoted) => quoted.replace(/[\r\n]/g, ' '))
 }
 
 function yamlLiteral(value: Node & { type?: string }, body: string, start: number): Literal | null {

@@ -11,7 +11,7 @@ export interface FrontMatter {
   readonly problem: string | null
 }
 
-const FENCE = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
+const FENCE = /^(?:[ \t]*(?:\r\n|\n|\r)){0,20}(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
 const CLOSE: ReadonlyMap<string, RegExp> = new Map([
   ['---', /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm],
   ['+++', /^\+\+\+[ \t]*(?:\r\n|\n|\r|$)/gm],

@@ -9,8 +9,10 @@ import { shortcodes } from './shortcodes.ts'
 
 /** The words of a Markdown text from `from` on; of MDX, those outside of its own syntax. */
 export async function readMarkdown(source: string, from: number, mdx: boolean): Promise<Words> {
-  const cuts = mdx ? mdxCuts(source, from) : shortcodes(source, from)
-  const reduction = reduce(source, from, plainParagraphs(source, from, cuts))
+  // The parser leaves out a byte order mark without counting it.
+  const start = source[from] === '\uFEFF' ? from + 1 : from
+  const cuts = mdx ? mdxCuts(source, start) : shortcodes(source, start)
+  const reduction = reduce(source, start, plainParagraphs(source, start, cuts))
   const parse = await markdownParser(mdx)
   const root = parse(reduction.text)
   const parseHtml = holdsHtmlWords(root) ? await htmlParser(true) : null

@@ -2,6 +2,7 @@ import type { Document, Format } from '../model/document.ts'
 import { align } from './align.ts'
 import { articleBuilder, type Words } from './article-builder.ts'
 import { bylineAuthor } from './byline.ts'
+import { withoutReferences } from './character-reference.ts'
 import { ReadError } from './decode.ts'
 import { formatOf } from './format.ts'
 import { type FrontMatter, fieldOf, frontMatter } from './front-matter.ts'
@@ -84,7 +85,7 @@ function frontWords(source: string, front: FrontMatter, keys: readonly string[])
     if (field?.literal === undefined || field.literal === null) continue
     const { start, end, spelling } = field.literal
     builder.open(field === title ? { kind: 'title' } : { kind: 'paragraph' })
-    align(field.value, source, start, end, spelling, builder)
+    align(withoutReferences(field.value), source, start, end, { ...spelling, references: 'strict' }, builder)
     builder.close()
   }
   return builder.finish()

@@ -55,7 +55,8 @@ export function shortcodes(source: string, from: number): Cut[] {
       if (tearsCode(source.slice(start, end))) continue
       if (ENCLOSING.has(name)) end = enclosed(source, name, end, closings)
     } else if (!ATTRIBUTES.test(source.slice(start, start + 220))) continue
-    cuts.push({ start, end, shown: '', words: false })
+    // The address of a link may be a shortcode: a link without one, but with a title, would be no link.
+    cuts.push({ start, end, shown: source[start - 1] === '(' ? '#' : '', words: false })
     OPENING.lastIndex = end
   }
   return cuts
