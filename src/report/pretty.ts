@@ -131,7 +131,8 @@ export function prettyReport(report: Report, options: PrettyOptions): string {
   if (suppressed > 0) totals.push(`${suppressed} suppressed`)
   if (report.files.length > 0) {
     out.push(
-      `  ${totals.join(', ')}.  Offline; knowledge ${version ?? 'none'}.  Not verified is not the same as right.`,
+      `  ${totals.join(', ')}.  Offline; knowledge ${version ?? 'none'}.`,
+      '  Not verified is not the same as right.',
     )
   }
   return `${out.join('\n')}\n`
