@@ -2,6 +2,7 @@ import type { Check } from '../model/check.ts'
 import { backwards } from './dates/backwards.ts'
 import { impossible } from './dates/impossible.ts'
 import { weekday } from './dates/weekday.ts'
+import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   impossible,
   weekday,
   backwards,
+  outcome,
   unbalanced,
   confusable,
   apostrophe,

@@ -24,7 +24,7 @@ export function readSources(
   for (const role of ROLES) {
     const source = sources[role]
     if (source === undefined) continue
-    const argument = readSource(article, around, source)
+    const argument = readSource(article, around, source, role)
     if (argument !== null) found[role] = argument
   }
   const loose = looseDate(around.dates)
@@ -46,7 +46,17 @@ const ROLES: readonly ArgumentRole[] = [
   'on',
 ]
 
-function readSource(article: Article, around: Surroundings, source: Source): Argument | null {
+/** Roles that take all the words that hang on their phrase: "for conspiracy to commit fraud". */
+const LONG: ReadonlySet<ArgumentRole> = new Set(['for', 'term', 'of', 'category'])
+
+function shortened(filler: Filler): Filler {
+  const { phrase } = filler
+  return phrase === null || phrase.conjuncts.length > 0
+    ? filler
+    : { ...filler, range: { from: phrase.from, to: phrase.to } }
+}
+
+function readSource(article: Article, around: Surroundings, source: Source, role: ArgumentRole): Argument | null {
   if ('counting' in source) return countOf(article, around, source.counting)
   if ('duration' in source) return durationOf(article, around, source.duration)
   for (const slot of source) {
@@ -56,7 +66,7 @@ function readSource(article: Article, around: Surroundings, source: Source): Arg
       continue
     }
     const filler = around.fill(slot)
-    if (filler !== null) return argumentOf(article, filler)
+    if (filler !== null) return argumentOf(article, LONG.has(role) ? filler : shortened(filler))
   }
   return null
 }

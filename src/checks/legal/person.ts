@@ -1,0 +1,49 @@
+import type { Article, Referent } from '../../model/annotation.ts'
+import type { CheckContext } from '../../model/check.ts'
+import type { Argument } from '../../model/claim.ts'
+import type { Entity, KnowledgeBase } from '../../model/knowledge.ts'
+import { PROPERTIES } from '../../model/property.ts'
+import type { UnverifiedReason } from '../../model/verdict.ts'
+
+/** Whom an argument means, as far as the record knows. */
+export type Meant =
+  | {
+      readonly entity: Entity
+      readonly referent: Referent /** False where a pronoun or a misspelt name leaves some doubt. */
+      readonly certain: boolean
+    }
+  | { readonly reason: UnverifiedReason }
+
+/** Finds the recorded person or organization that an argument means. */
+export function whoIsMeant(argument: Argument, { article, knowledge }: CheckContext): Meant {
+  if (argument.kind !== 'referent') return { reason: 'too-vague' }
+  const referent = article.referents[argument.referent]
+  if (referent === undefined || referent.link.status === 'none') return { reason: 'unknown-entity' }
+  if (referent.link.status === 'ambiguous') return { reason: 'ambiguous' }
+  const { entity, match } = referent.link.candidate
+  const reference = referent.references.find(({ from, to }) => from <= argument.range.from && argument.range.to <= to)
+  const direct =
+    reference === undefined || reference.form !== 'pronoun' || isOnlyOne(article, knowledge, referent, argument)
+  return { entity, referent, certain: direct && match.kind !== 'near' }
+}
+
+/** Whether nobody else named between the pronoun and the sentence of the name it stands for has a case on record. */
+function isOnlyOne(article: Article, knowledge: KnowledgeBase, referent: Referent, pronoun: Argument): boolean {
+  const names = referent.references.filter(({ form, to }) => form !== 'pronoun' && to <= pronoun.range.from)
+  const last = names.at(-1)
+  const start = last === undefined ? undefined : article.sentences[last.sentence]
+  if (start === undefined) return false
+  for (const reference of article.references) {
+    if (reference.from < start.from || reference.from >= pronoun.range.from || reference.referent === referent.id)
+      continue
+    const other = article.referents[reference.referent]
+    if (other === undefined || other.kind !== 'person') continue
+    if (other.gender !== null && referent.gender !== null && other.gender !== referent.gender) continue
+    if (other.link.status !== 'linked' || hasCase(knowledge, other.link.candidate.entity)) return false
+  }
+  return true
+}
+
+function hasCase(knowledge: KnowledgeBase, entity: Entity): boolean {
+  return knowledge.statementsWith(entity.id).some(({ property }) => PROPERTIES[property].group === 'legal')
+}
