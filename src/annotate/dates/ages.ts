@@ -4,6 +4,11 @@ import { type DurationUnit, TIME_UNITS } from './lexicon.ts'
 import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
 
 const OLDEST = 125
+const REACH = 20
+const TURNS: ReadonlySet<string> = new Set(['turned', 'turns', 'turning'])
+const BEHIND: ReadonlySet<string> = new Set(
+  'this on in last next when and at but today yesterday tomorrow years'.split(' '),
+)
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 
 interface Span {
@@ -27,7 +32,7 @@ export function readAge(line: Line, index: number): Draft | null {
     return null
   }
   if (wordAt(line, unitAt) === 'yo') return age(index, unitAt + 1, span, 'year')
-  return isApposition(line, index) ? age(index, span.end, span, 'year') : null
+  return isApposition(line, index) || isTurned(line, index) ? age(index, span.end, span, 'year') : null
 }
 
 function readAged(line: Line, index: number): Draft | null {
@@ -73,6 +78,21 @@ function isApposition(line: Line, index: number): boolean {
   if (comma.text === '(') return next?.text === ')' && value >= 5 && isPersonLike(line, index - 2)
   if (comma.text !== ',' || touches(line, index)) return false
   return next !== undefined && (next.text === ',' || next.text === ';') && isPersonLike(line, index - 2)
+}
+
+/** "turned 40", "will be turning 18"; "is 70" where the sentence says when somebody was born. */
+function isTurned(line: Line, index: number): boolean {
+  const token = tokenAt(line, index)
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) > OLDEST) return false
+  const next = tokenAt(line, index + 1)
+  if (touches(line, index + 1) && next?.kind !== 'punctuation') return false
+  const free = next === undefined || next.kind === 'punctuation' || BEHIND.has(next.lower)
+  const before = wordAt(line, index - 1)
+  if (!free) return false
+  if (TURNS.has(before)) return true
+  if (before !== 'is' && before !== 'was' && before !== 'be') return false
+  for (let at = index - REACH; at < index + REACH; at += 1) if (wordAt(line, at) === 'born') return true
+  return false
 }
 
 /** Two capital words, or one that nothing marks as a place or month. */

@@ -10,7 +10,7 @@ export interface DateContext {
   readonly published: number | null
   /** The last date of the text before this one whose days are known. */
   readonly previous: DateValue | null
-  /** A year that another date of the same sentence states. */
+  /** The year that the last date before it in the sentence states. */
   readonly year: number | null
   /** Whether the sentence speaks of what is to come. */
   readonly future: boolean

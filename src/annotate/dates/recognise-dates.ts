@@ -34,10 +34,12 @@ export function recogniseDates(scan: Scan, published: Published | null): DateMen
     const drafts = readSentence(tokens, sentence, bearers)
     if (drafts.length === 0) continue
     const future = looksAhead(tokens, sentence)
-    for (const [index, { draft }] of drafts.entries()) {
-      const context: DateContext = { published: day, previous, year: yearBeside(drafts, index), future }
+    let year: number | null = null
+    for (const { draft } of drafts) {
+      const context: DateContext = { published: day, previous, year, future }
       const mention = mentionOf(scan, draft, sentence.index, context)
       mentions.push(mention)
+      if (draft.shape === 'date') year = draft.stated.year ?? year
       if (mention.value !== null && mention.shape !== 'duration' && mention.shape !== 'age') previous = mention.value
     }
   }
@@ -86,15 +88,6 @@ function mentionOf(scan: Scan, draft: Draft, sentence: number, context: DateCont
     implied,
     hedge,
   }
-}
-
-/** A year that the dates of the sentence state: of the nearest before this one, else of the first behind it. */
-function yearBeside(drafts: readonly Found[], index: number): number | null {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const stated = drafts[at]?.draft
-    if (stated?.shape === 'date' && stated.stated.year !== undefined) return stated.stated.year
-  }
-  return null
 }
 
 /** Gives "two days before June 23, 2016" its day, where what it is counted from is a date. */
