@@ -15,7 +15,8 @@ const ENOUGH = 5
 
 /** Whether one is the plural, the possessive or the adjective of the other: "Obamas", "Texans", "Analyses". */
 function isInflected(a: string, b: string): boolean {
-  if (a.slice(0, -2) === b.slice(0, -2) && /^(?:is|es)$/.test(a.slice(-2)) && /^(?:is|es)$/.test(b.slice(-2))) return true
+  if (a.slice(0, -2) === b.slice(0, -2) && /^(?:is|es)$/.test(a.slice(-2)) && /^(?:is|es)$/.test(b.slice(-2)))
+    return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.startsWith(short) && /^(?:s|n|an|es|e|a|i)$/.test(long.slice(short.length))
 }
