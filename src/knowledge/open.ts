@@ -1,6 +1,6 @@
 import { openHouse } from './house.ts'
 import { joinLayers, type OpenKnowledge } from './layers.ts'
-import { type LayerStore, layerStore, openStoreFile } from './store/layer-store.ts'
+import { type LayerStore, openLayerFile } from './store/layer-store.ts'
 
 /** Which knowledge to open; nearer layers override farther ones: house facts, then imports, then what ships. */
 export interface KnowledgeFiles {
@@ -21,8 +21,8 @@ export interface KnowledgeFiles {
 export function openKnowledge(files: KnowledgeFiles): OpenKnowledge {
   const layers: LayerStore[] = []
   try {
-    for (const path of files.imported ?? []) layers.push(layerStore(openStoreFile(path), 'imported'))
-    if (files.shipped !== undefined) layers.push(layerStore(openStoreFile(files.shipped), 'shipped'))
+    for (const path of files.imported ?? []) layers.push(openLayerFile(path, 'imported'))
+    if (files.shipped !== undefined) layers.push(openLayerFile(files.shipped, 'shipped'))
     const house = files.house ?? []
     if (house.length > 0) layers.unshift(openHouse(house, files.today, layers))
     return joinLayers(layers)

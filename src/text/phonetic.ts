@@ -86,32 +86,34 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ew$: 'a',
   e$: '',
 }
-const LONGEST = 7
-
-function sounds(name: string): string {
-  const word = `^${name}$`
-  let key = ''
-  let at = 0
-  while (at < word.length) {
-    let size = Math.min(LONGEST, word.length - at)
-    while (size > 1 && SPELLINGS[word.slice(at, at + size)] === undefined) size -= 1
-    key += SPELLINGS[word.slice(at, at + size)] ?? ''
-    at += size
+/** The spellings by their first letter, the longest first. */
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [spelling: string, sound: string])[]> = (() => {
+  const groups = new Map<string, (readonly [string, string])[]>()
+  const longestFirst = Object.entries(SPELLINGS).sort(([a], [b]) => b.length - a.length)
+  for (const entry of longestFirst) {
+    const letter = entry[0].charAt(0)
+    groups.set(letter, [...(groups.get(letter) ?? []), entry])
   }
-  return key
-}
+  return groups
+})()
 
 /**
  * The sound of a folded word as a key: consonant classes in order, doubles as one, vowels dropped but for one at the start
  * (a leading `y` counts as one). Words with one key can sound alike; empty where nothing sounds.
  */
-export function soundKey(word: string): string {
-  const key = sounds(word).replace(/(.)\1+/g, '$1')
-  return (
-    key.charAt(0) +
-    key
-      .slice(1)
-      .replaceAll('a', '')
-      .replace(/([A-Z])\1+/g, '$1')
-  )
+export function soundKey(name: string): string {
+  const word = `^${name}$`
+  let key = ''
+  let last = ''
+  let at = 0
+  while (at < word.length) {
+    const spelling = BY_LETTER.get(word.charAt(at))?.find(([letters]) => word.startsWith(letters, at))
+    at += spelling?.[0].length ?? 1
+    for (const sound of spelling?.[1] ?? '') {
+      if (sound === last) continue
+      last = sound
+      if (sound !== 'a' || key === '') key += sound
+    }
+  }
+  return key
 }

@@ -118,6 +118,7 @@ describe('the file', () => {
     ['text', file('text.db', 'entities:\n'.repeat(40)), 'it is no knowledge file'],
     ['foreign', changed('foreign.db', 68, 0x00), 'a database of another program'],
     ['newer', changed('newer.db', 63, 9), 'format 9 is newer than this program'],
+    ['damaged', changed('damaged.db', 100, 0xff), 'it is damaged ('],
     ['truncated', truncated, 'it is truncated: 20000 of'],
   ])('%s: refused in one line', (_, path, reason) => {
     expect(() => openKnowledge({ shipped: path })).toThrow(KnowledgeError)

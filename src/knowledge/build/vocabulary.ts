@@ -2,12 +2,15 @@ import { soundKey } from '../../text/phonetic.ts'
 import { deletions, reach } from '../names/deletions.ts'
 import { hashKey } from '../names/hash.ts'
 import { asNumber, asText, type Connection, prepareQuery, prepareWrite } from '../store/database.ts'
-import { ENTRY_BYTES, WORDS_PER_PAGE } from '../store/schema.ts'
+import { ENTRY_BYTES } from '../store/schema.ts'
+import { type PageWord, packWords, readWords, WORDS_PER_PAGE } from '../store/word-pages.ts'
 
 /** How many words are kept in memory before they go to the temporary table. */
 const FLUSH_AT = 400_000
-/** About how many entries fit a page of the database. */
-const ENTRIES_PER_PAGE = 640
+/** About how many entries are read for one key: few, because a look-up reads some thirty pages. */
+const ENTRIES_PER_PAGE = 128
+/** Pages are numbered by the first bits of a hash. */
+const MOST_BITS = 20
 /** How many entries are sorted in memory at a time. */
 const ENTRIES_PER_PASS = 6_000_000
 const LONGEST_WORD = 60
@@ -34,9 +37,10 @@ function* keysOf(word: string): Generator<number> {
 }
 
 function* wordsOf(db: Connection): Generator<string> {
-  const pages = prepareQuery(db, 'SELECT words FROM word ORDER BY page')
-  for (const [words] of pages.each()) {
-    for (const word of asText(words).split('\n')) yield word.slice(1)
+  for (const [bytes] of prepareQuery(db, 'SELECT bytes FROM word ORDER BY page').each()) {
+    if (!Buffer.isBuffer(bytes)) continue
+    const page = readWords(bytes)
+    for (let index = 0; index < page.size; index += 1) yield page.text(index)
   }
 }
 
@@ -57,7 +61,7 @@ function pack(entries: readonly number[]): Buffer {
 function writeNear(db: Connection): void {
   const total = countEntries(db)
   let bits = 0
-  while (bits < 16 && total / 2 ** bits > ENTRIES_PER_PAGE) bits += 1
+  while (bits < MOST_BITS && total / 2 ** bits > ENTRIES_PER_PAGE) bits += 1
   const passes = Math.ceil(total / ENTRIES_PER_PASS)
   const perPass = Math.ceil(2 ** bits / Math.max(passes, 1))
   const insert = prepareWrite(db, 'INSERT INTO near VALUES (?, ?)')
@@ -105,18 +109,15 @@ export function vocabularyWriter(db: Connection): VocabularyWriter {
       db.exec(`CREATE TEMP TABLE ids (text TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
         INSERT INTO ids SELECT text, row_number() OVER (ORDER BY text) - 1 FROM vocabulary ORDER BY text`)
       const insert = prepareWrite(db, 'INSERT INTO word VALUES (?, ?)')
-      let page: string[] = []
+      let page: PageWord[] = []
       let count = 0
       const put = (): void => {
-        if (page.length > 0) insert(Math.floor((count - 1) / WORDS_PER_PAGE), page.join('\n'))
+        if (page.length > 0) insert(Math.floor((count - 1) / WORDS_PER_PAGE), packWords(page))
         page = []
       }
-      for (const [text, starts, known] of prepareQuery(
-        db,
-        'SELECT text, starts, known FROM vocabulary ORDER BY text',
-      ).each()) {
-        // The first character holds what is known of the word, above the line feed that parts the words.
-        page.push(String.fromCharCode(33 + asNumber(starts) * 2 + asNumber(known)) + asText(text))
+      const all = prepareQuery(db, 'SELECT text, starts, known FROM vocabulary ORDER BY text')
+      for (const [text, starts, known] of all.each()) {
+        page.push({ text: asText(text), starts: asNumber(starts), known: asNumber(known) === 1 })
         count += 1
         if (page.length === WORDS_PER_PAGE) put()
       }

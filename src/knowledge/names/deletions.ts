@@ -3,7 +3,7 @@ const PREFIX = 7
 
 /** How many letters of a word of this length may be wrong for the index to find it. */
 export function reach(length: number): number {
-  return length <= 4 ? 1 : 2
+  return length <= 5 ? 1 : 2
 }
 
 /** How many letters may differ where two words sound alike: transliterations do so more than slips. */

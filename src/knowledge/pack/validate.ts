@@ -63,7 +63,9 @@ function* statementProblems(
   if (source === null) yield `found "${property}" without a source, expected one here, on the entity or on the pack`
   else if (!pack.sources.has(source))
     yield `found the source "${source}", expected ${closest(source, [...pack.sources.keys()])}`
-  if (property === 'held' && !qualifiers.from) yield 'found "held" without "from", expected the start of the term'
+  // A start that nobody knows may be left out where the end is known.
+  if (property === 'held' && !qualifiers.from && !qualifiers.to)
+    yield 'found "held" without "from", expected the start of the term'
   const row = PROPERTIES[property]
   if (
     row.group === 'measure' &&

@@ -7,8 +7,11 @@ import type { TokenIndex } from './token-index.ts'
 export interface NameFinder {
   /** Names with exactly these first and last words. */
   exact(words: readonly string[]): readonly LabelRow[]
-  /** Names with these first and last words or words near them, nicknames and initials included. */
-  near(words: readonly string[]): readonly LabelRow[]
+  /**
+   * Names that are one letter or one sound-alike word away, nicknames and initials included; with `letters` 2, those that are two
+   * letters away.
+   */
+  near(words: readonly string[], letters: 1 | 2): readonly LabelRow[]
 }
 
 interface Ends {
@@ -31,12 +34,12 @@ export function nameFinder(tokens: TokenIndex, labels: LabelIndex): NameFinder {
   const knownIds = (words: readonly string[]): readonly number[] => {
     return words.map((word) => tokens.idOf(word)).filter((id) => id >= 0)
   }
-  const nearIds = (words: readonly string[]): readonly number[] => {
-    return words.flatMap((word) => tokens.near(word).map(({ id }) => id))
+  const nearIds = (words: readonly string[], letters: 1 | 2): readonly number[] => {
+    return [...new Set(words.flatMap((word) => tokens.near(word, letters).map(({ id }) => id)))]
   }
-  const firstIds = (first: string): readonly number[] => {
-    const initial = first.length > 1 ? [first.charAt(0)] : []
-    return [...new Set([...nearIds([first]), ...knownIds([...(NICKNAMES.get(first) ?? []), ...initial])])]
+  /** The first word itself, the names that it is short for, and its initial. */
+  const givenIds = (first: string): readonly number[] => {
+    return knownIds([first, ...(NICKNAMES.get(first) ?? []), ...(first.length > 1 ? [first.charAt(0)] : [])])
   }
 
   return {
@@ -44,15 +47,28 @@ export function nameFinder(tokens: TokenIndex, labels: LabelIndex): NameFinder {
       const ends = endsOf(words)
       return ends ? labels.byEnds(knownIds(ends.lasts), knownIds([ends.first])) : []
     },
-    near(words) {
+    near(words, letters) {
       const ends = endsOf(words)
       if (!ends) return []
-      const lasts = [...new Set(nearIds(ends.lasts))]
-      if (words.length === 1) return labels.byEnds(lasts, lasts)
-      const rows = labels.byEnds(lasts, firstIds(ends.first))
-      if (ends.first.length > 1) return rows
-      const [from, to] = tokens.startingWith(ends.first)
-      return [...rows, ...labels.byInitial(knownIds(ends.lasts), from, to)]
+      const { first, lasts } = ends
+      if (words.length === 1) {
+        const ids = nearIds(lasts, letters)
+        return labels.byEnds(ids, ids)
+      }
+      const given = givenIds(first)
+      const last = knownIds(lasts)
+      // Two letters are both in one word, where the other is recorded, or one in each, where neither is.
+      const recorded = knownIds([first]).length > 0
+      if (letters === 2 && !recorded && last.length === 0) {
+        return labels.byEnds(nearIds(lasts, 1), nearIds([first], 1))
+      }
+      const rows = [
+        ...(recorded || letters === 1 ? labels.byEnds(nearIds(lasts, letters), given) : []),
+        ...(last.length > 0 ? labels.byEnds(last, nearIds([first], letters)) : []),
+      ]
+      if (first.length > 1 || letters === 2) return rows
+      const [from, to] = tokens.startingWith(first)
+      return [...rows, ...labels.byInitial(last, from, to)]
     },
   }
 }

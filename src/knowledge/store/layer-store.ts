@@ -48,17 +48,18 @@ const MOST_ENTITIES = 20_000
 const MAPPED_BYTES = 1 << 30
 const NOWHERE: Source = { id: 'unknown', title: 'unknown', url: null, accessed: null }
 
-/** Opens a knowledge file after looking at its header; throws a KnowledgeError with one line where it can't be used. */
-export function openStoreFile(path: string): Connection {
+/**
+ * Opens a knowledge file as a layer, after looking at its header; throws a KnowledgeError with one line where it can't be used.
+ */
+export function openLayerFile(path: string, layer: Layer): LayerStore {
   checkHeader(path)
   try {
     const db = connect(path)
     db.exec(`PRAGMA query_only = 1; PRAGMA mmap_size = ${MAPPED_BYTES}`)
-    return db
+    return layerStore(db, layer)
   } catch (error) {
-    throw new KnowledgeError(
-      `Can't open the knowledge file ${path}: ${error instanceof Error ? error.message : error}.`,
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new KnowledgeError(`Can't open the knowledge file ${path}: it is damaged (${reason}).`)
   }
 }
 

@@ -60,12 +60,17 @@ function lenienceOf(flags: number): Lenience {
   return (flags & LABEL.organization) !== 0 ? 'organization' : 'none'
 }
 
+/** How many letters may be wrong in a name of one word with this many letters. */
+export function alone(letters: number, sound: boolean): number {
+  if (letters < SHORTEST_ALONE) return 0
+  const slips = letters < LONG_ALONE ? 1 : 2
+  return sound && letters > SHORTEST_ALONE ? slips + 1 : slips
+}
+
 function tooFar({ tokens, letters }: WrittenName, label: readonly string[], alignment: Alignment): boolean {
   const { edits, sound } = alignment
   if (tokens.length === 1 || label.length === 1) {
-    const shorter = Math.min(letters, label.join('').length)
-    if (shorter < SHORTEST_ALONE) return true
-    return edits > (shorter < LONG_ALONE && !sound ? 1 : sound ? 3 : 2)
+    return edits > alone(Math.min(letters, label.join('').length), sound)
   }
   return edits > (sound ? 4 : 2)
 }

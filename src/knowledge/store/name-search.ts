@@ -2,7 +2,7 @@ import type { NameMatch } from '../../model/knowledge.ts'
 import { nameTokens, withoutArticle, withoutSuffix } from '../names/name-tokens.ts'
 import { nameFinder } from './find-names.ts'
 import type { LabelIndex, LabelRow } from './label-index.ts'
-import { matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
+import { alone, matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
 import type { TokenIndex } from './token-index.ts'
 
 /** A match before the entity is read: `entity` is its number in this store. */
@@ -22,7 +22,6 @@ export interface NameSearch {
 const SURNAME = 0.7
 const MOST_BEARERS = 12
 const MOST_NEAR_BEARERS = 6
-const SHORTEST_SURNAME = 5
 const LONG_SURNAME = 8
 
 /** The recorded name whose surname this word is, and that surname as it is spelt. */
@@ -62,9 +61,9 @@ export function nameSearch(
     }
   }
   const nearSurname = (best: Map<number, Hit>, word: string): void => {
-    for (const { id, text, edits, sound } of tokens.near(word)) {
+    for (const { id, text, edits, sound } of tokens.near(word, word.length < LONG_SURNAME ? 1 : 2)) {
       const shorter = Math.min(word.length, text.length)
-      if (edits === 0 || shorter < SHORTEST_SURNAME || edits > (shorter < LONG_SURNAME && !sound ? 1 : 2)) continue
+      if (edits === 0 || edits > alone(shorter, sound)) continue
       for (const entity of labels.bySurname(id, MOST_NEAR_BEARERS)) {
         const { spelling } = nameWithSurname(namesOf(entity), text)
         const score = SURNAME * (1 - (edits * (sound ? 0.9 : 1.2)) / (word.length + 2))
@@ -88,9 +87,12 @@ export function nameSearch(
     },
     similar(text) {
       const best = new Map<number, Hit>()
+      tokens.prepare(withoutArticle(nameTokens(text)))
       const [written] = named(best, text)
       if (!written) return []
-      compare(best, written, finder.near(written.tokens), false)
+      compare(best, written, finder.near(written.tokens, 1), false)
+      // A name that is recorded, or one letter away, isn't meant for one that is farther away.
+      if (best.size === 0) compare(best, written, finder.near(written.tokens, 2), false)
       const turned = turnedRound(written)
       if (turned) compare(best, turned, finder.exact(turned.tokens), true)
       const [word, second] = written.tokens

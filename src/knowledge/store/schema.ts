@@ -1,9 +1,7 @@
 /** Bytes 68 to 71 of the file: tells our files from any other SQLite file ("FCKB"). */
 export const APPLICATION_ID = 0x46434b42
 /** Raised whenever the tables or their meaning change; a newer file is refused. */
-export const FORMAT_VERSION = 1
-/** Words on one row of `word`; a word's id is its place in the sorted vocabulary. */
-export const WORDS_PER_PAGE = 64
+export const FORMAT_VERSION = 2
 /** Bytes of an entry on a page of `near`: two of the hash, three of the word's id. */
 export const ENTRY_BYTES = 5
 
@@ -14,8 +12,8 @@ CREATE TABLE entity (n INTEGER PRIMARY KEY, id TEXT NOT NULL, json TEXT NOT NULL
 CREATE UNIQUE INDEX entity_id ON entity (id);
 CREATE TABLE facts (n INTEGER PRIMARY KEY, json TEXT NOT NULL);
 CREATE TABLE holder (value TEXT, property TEXT, subjects TEXT NOT NULL, PRIMARY KEY (value, property)) WITHOUT ROWID;
-CREATE TABLE word (page INTEGER PRIMARY KEY, words TEXT NOT NULL);
-CREATE TABLE near (page INTEGER PRIMARY KEY, entries BLOB NOT NULL);
+CREATE TABLE word (page INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE near (page INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE label (last INTEGER, first INTEGER, seq INTEGER, entity INTEGER NOT NULL, flags INTEGER NOT NULL,
   text TEXT NOT NULL, form TEXT, PRIMARY KEY (last, first, seq)) WITHOUT ROWID;
 CREATE TABLE part (token INTEGER, rank INTEGER, entity INTEGER, PRIMARY KEY (token, rank, entity)) WITHOUT ROWID;

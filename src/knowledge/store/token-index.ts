@@ -4,7 +4,9 @@ import { deletions, reach, soundReach } from '../names/deletions.ts'
 import { hashKey } from '../names/hash.ts'
 import { asNumber, asText, type Connection, prepareQuery } from './database.ts'
 import { memo } from './memo.ts'
-import { ENTRY_BYTES, WORDS_PER_PAGE } from './schema.ts'
+import { pagedTable } from './paged-table.ts'
+import { ENTRY_BYTES } from './schema.ts'
+import { letterBits, readWords, WORDS_PER_PAGE, type WordPage } from './word-pages.ts'
 
 /** A word of the index near a written one. `sound`: the two can sound alike. */
 export interface NearToken {
@@ -21,36 +23,25 @@ export interface TokenIndex {
   known(word: string): boolean
   /** How many words the longest name has that starts with this word. */
   longestFrom(word: string): number
-  /** The words within two letters of this one (one for short words) or of its sound, itself included, nearest first. */
-  near(word: string): readonly NearToken[]
+  /**
+   * The words near this one, itself included, nearest first: within so many letters, but one for a short word, or of the same
+   * sound.
+   */
+  near(word: string, letters: 1 | 2): readonly NearToken[]
+  /** Reads what the next look-ups of these words need in one go. */
+  prepare(words: readonly string[]): void
   /** The ids of the words that start with this letter, as a half-open range. */
   startingWith(letter: string): readonly [from: number, to: number]
 }
 
-const MOST_PAGES = 4096
+interface Known {
+  readonly id: number
+  readonly known: boolean
+  readonly starts: number
+}
+
 const MOST_ANSWERS = 20_000
-
-function bitsOf(db: Connection): number {
-  return Number(asText(prepareQuery(db, "SELECT value FROM meta WHERE key = 'page-bits'").one()?.[0]))
-}
-
-/** Rows of a paged table by page number, those already read from memory, the others with one query. */
-function pagedReader<T>(db: Connection, table: 'near' | 'word', column: string, read: (value: unknown) => T) {
-  const query = prepareQuery(db, `SELECT page, ${column} FROM ${table} WHERE page IN (SELECT value FROM json_each(?))`)
-  const single = prepareQuery(db, `SELECT page, ${column} FROM ${table} WHERE page = ?`)
-  const pages = new Map<number, T>()
-  return (wanted: readonly number[]): ReadonlyMap<number, T> => {
-    const missing = wanted.filter((page) => !pages.has(page))
-    if (missing.length === 0) return pages
-    if (pages.size > MOST_PAGES) {
-      pages.clear()
-      missing.splice(0, missing.length, ...wanted)
-    }
-    const rows = missing.length === 1 ? single.all(missing[0]) : query.all(JSON.stringify([...new Set(missing)]))
-    for (const [page, value] of rows) pages.set(asNumber(page), read(value))
-    return pages
-  }
-}
+const UNKNOWN: Known = { id: -1, known: false, starts: 0 }
 
 /** Adds to `ids` the words whose entries on this page have this hash; the entries are sorted. */
 function collect(page: Buffer | undefined, hash: number, ids: Set<number>): void {
@@ -60,82 +51,113 @@ function collect(page: Buffer | undefined, hash: number, ids: Set<number>): void
   let high = page.length / ENTRY_BYTES
   while (low < high) {
     const middle = (low + high) >> 1
-    if (page.readUInt16BE(middle * ENTRY_BYTES) < tail) low = middle + 1
+    const at = middle * ENTRY_BYTES
+    if (((page[at] ?? 0) << 8) + (page[at + 1] ?? 0) < tail) low = middle + 1
     else high = middle
   }
-  for (let at = low * ENTRY_BYTES; at < page.length && page.readUInt16BE(at) === tail; at += ENTRY_BYTES) {
-    ids.add(page.readUIntBE(at + 2, 3))
+  for (let at = low * ENTRY_BYTES; at < page.length; at += ENTRY_BYTES) {
+    if (((page[at] ?? 0) << 8) + (page[at + 1] ?? 0) !== tail) return
+    ids.add(((page[at + 2] ?? 0) << 16) + ((page[at + 3] ?? 0) << 8) + (page[at + 4] ?? 0))
   }
 }
 
+function bitCount(bits: number): number {
+  let pairs = bits - ((bits >>> 1) & 0x55555555)
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** How near a word of the index is to a written one; undefined where it is too far. */
 function nearness(word: string, sound: string, text: string): { edits: number; sound: boolean } | undefined {
-  const alike = sound.length > 1 && Math.min(word.length, text.length) > 3 && soundKey(text) === sound
   const shorter = Math.min(word.length, text.length)
-  const max = alike ? soundReach(shorter) : reach(shorter)
-  const edits = editDistance(word, text, max)
-  return edits <= max ? { edits, sound: alike } : undefined
+  const furthest = soundReach(shorter)
+  const edits = editDistance(word, text, furthest)
+  if (edits > furthest) return undefined
+  const alike = edits === 0 || (shorter > 3 && sound !== '' && soundKey(text) === sound)
+  return alike || edits <= reach(shorter) ? { edits, sound: alike } : undefined
 }
 
 /** Opens the vocabulary of a store. */
 export function openTokenIndex(db: Connection): TokenIndex {
-  const shift = 2 ** (32 - bitsOf(db))
-  const pageOf = (hash: number): number => Math.floor(hash / shift)
-  const nearPages = pagedReader(db, 'near', 'entries', (value) => (Buffer.isBuffer(value) ? value : Buffer.alloc(0)))
-  const wordPages = pagedReader(db, 'word', 'words', (value) => asText(value).split('\n'))
+  const bits = Number(asText(prepareQuery(db, "SELECT value FROM meta WHERE key = 'page-bits'").one()?.[0]))
+  const shift = 2 ** (32 - bits)
+  const entries = pagedTable(db, 'near', (page) => page)
+  const words = pagedTable(db, 'word', readWords)
 
   const idsOf = (hashes: readonly number[]): ReadonlySet<number> => {
+    const pages = hashes.map((hash) => Math.floor(hash / shift))
+    entries.load(pages)
     const ids = new Set<number>()
-    const pages = nearPages(hashes.map(pageOf))
-    for (const hash of hashes) collect(pages.get(pageOf(hash)), hash, ids)
+    hashes.forEach((hash, index) => {
+      collect(entries.page(pages[index] ?? -1), hash, ids)
+    })
+    words.load([...new Set([...ids].map((id) => Math.floor(id / WORDS_PER_PAGE)))])
     return ids
   }
-  const entriesOf = (ids: ReadonlySet<number>): (readonly [id: number, entry: string])[] => {
-    const pages = wordPages([...ids].map((id) => Math.floor(id / WORDS_PER_PAGE)))
-    return [...ids].map((id) => [id, pages.get(Math.floor(id / WORDS_PER_PAGE))?.[id % WORDS_PER_PAGE] ?? ''] as const)
-  }
-  const entryOf = memo(MOST_ANSWERS, (word: string): { id: number; code: number } => {
-    for (const [id, entry] of entriesOf(idsOf([hashKey('word', word)]))) {
-      if (entry.length === word.length + 1 && entry.endsWith(word)) return { id, code: entry.charCodeAt(0) - 33 }
+  const pageOf = (id: number): WordPage | undefined => words.page(Math.floor(id / WORDS_PER_PAGE))
+
+  const exact = memo(MOST_ANSWERS, (word: string): Known => {
+    for (const id of idsOf([hashKey('word', word)])) {
+      const page = pageOf(id)
+      const index = id % WORDS_PER_PAGE
+      if (page?.text(index) === word) return { id, known: page.known(index), starts: page.starts(index) }
     }
-    return { id: -1, code: 0 }
-  })
-  const near = memo(MOST_ANSWERS, (word: string): readonly NearToken[] => {
-    const sound = soundKey(word)
-    const hashes = [...deletions(word, reach(word.length))].map((form) => hashKey('deletion', form))
-    if (sound.length > 1) hashes.push(hashKey('sound', sound))
-    const found: NearToken[] = []
-    for (const [id, entry] of entriesOf(idsOf(hashes))) {
-      const text = entry.slice(1)
-      const how = nearness(word, sound, text)
-      if (how) found.push({ id, text, ...how })
-    }
-    return found.sort((a, b) => a.edits - b.edits || a.id - b.id)
+    return UNKNOWN
   })
 
+  const keysOf = (word: string, distance: number): number[] => {
+    const hashes = [...deletions(word, distance)].map((form) => hashKey('deletion', form))
+    const sound = soundKey(word)
+    return sound.length > 1 ? [...hashes, hashKey('sound', sound)] : hashes
+  }
+  const find = (word: string, distance: number): readonly NearToken[] => {
+    const sound = soundKey(word)
+    const found: NearToken[] = []
+    const letters = letterBits(word)
+    const furthest = Math.max(distance, soundReach(word.length))
+    for (const id of idsOf(keysOf(word, distance))) {
+      const page = pageOf(id)
+      const index = id % WORDS_PER_PAGE
+      // Each edit changes at most two of the letters that a word has.
+      if (!page || bitCount(page.letters(index) ^ letters) > 2 * furthest) continue
+      const text = page.text(index)
+      const how = nearness(word, sound, text)
+      if (how && (how.sound || how.edits <= distance)) found.push({ id, text, ...how })
+    }
+    return found.sort((a, b) => a.edits - b.edits || a.id - b.id)
+  }
+  const nearest = memo(MOST_ANSWERS, (word: string) => find(word, 1))
+  const nearer = memo(MOST_ANSWERS, (word: string) => (reach(word.length) > 1 ? find(word, 2) : nearest(word)))
+
   return {
-    idOf: (word) => entryOf(word).id,
-    known: (word) => (entryOf(word).code & 1) === 1,
-    longestFrom: (word) => entryOf(word).code >> 1,
-    near,
+    idOf: (word) => exact(word).id,
+    known: (word) => exact(word).known,
+    longestFrom: (word) => exact(word).starts,
+    near: (word, letters) => (letters === 1 ? nearest(word) : nearer(word)),
+    prepare(wanted) {
+      const hashes = wanted.flatMap((word) => [hashKey('word', word), ...keysOf(word, 1)])
+      entries.load(hashes.map((hash) => Math.floor(hash / shift)))
+    },
     startingWith: memo(64, (letter: string) => initialRange(db, letter)),
   }
 }
 
 function initialRange(db: Connection, letter: string): readonly [number, number] {
-  const first = prepareQuery(db, 'SELECT count(*) FROM word')
-  const pages = asNumber(first.one()?.[0])
-  const read = prepareQuery(db, 'SELECT words FROM word WHERE page = ?')
+  const pages = asNumber(prepareQuery(db, 'SELECT count(*) FROM word').one()?.[0])
+  const words = pagedTable(db, 'word', readWords)
   const before = (text: string): number => {
     let low = 0
-    let high = pages
+    let high = pages * WORDS_PER_PAGE
     while (low < high) {
       const middle = (low + high) >> 1
-      if (asText(read.one(middle)?.[0]).slice(1, 1 + text.length) < text) low = middle + 1
+      const page = Math.floor(middle / WORDS_PER_PAGE)
+      words.load([page])
+      const found = words.page(page)
+      const index = middle % WORDS_PER_PAGE
+      if (found && index < found.size && found.text(index).slice(0, text.length) < text) low = middle + 1
       else high = middle
     }
-    if (low === 0) return 0
-    const words = asText(read.one(low - 1)?.[0]).split('\n')
-    return (low - 1) * WORDS_PER_PAGE + words.filter((word) => word.slice(1, 1 + text.length) < text).length
+    return low
   }
   return [before(letter), before(String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1))]
 }
