@@ -1,10 +1,9 @@
 import { attribute, isHidden, looksLikeFurniture, roleOf } from './html-elements.ts'
 import type { HtmlElement, HtmlNode, HtmlRoot } from './html-parser.ts'
 
-/** A page's article: the element that holds it, its headline when that stands outside, and what is left out. */
+/** A page's article: the element that holds it, and what inside of it is left out. */
 export interface ArticlePart {
   readonly root: HtmlRoot | HtmlElement
-  readonly headline: HtmlElement | null
   readonly leftOut: (element: HtmlElement) => boolean
 }
 
@@ -100,7 +99,7 @@ export function articlePart(page: HtmlRoot): ArticlePart {
     if (!LINK_LISTS.has(element.tagName) || weight.links < 3) return false
     return weight.linked > 0.7 * weight.letters && weight.prose < 0.2 * total
   }
-  return { root, headline: headlineOf(page, root, leftOut), leftOut }
+  return { root, leftOut }
 }
 
 function densest(page: HtmlRoot, proseIn: (node: HtmlElement | HtmlRoot) => number): HtmlRoot | HtmlElement {
@@ -114,16 +113,4 @@ function densest(page: HtmlRoot, proseIn: (node: HtmlElement | HtmlRoot) => numb
     if (inner === undefined || PROSE.has(inner.tagName)) return here
     here = inner
   }
-}
-
-/** The first main heading of the page, when it isn't in the article's element but stands before it. */
-function headlineOf(
-  page: HtmlRoot,
-  root: HtmlRoot | HtmlElement,
-  leftOut: (element: HtmlElement) => boolean,
-): HtmlElement | null {
-  const isMain = (element: HtmlElement): boolean => element.tagName === 'h1' && !isHidden(element) && !leftOut(element)
-  if (findElements(root, isMain).length > 0) return null
-  const before = root.position?.start.offset ?? 0
-  return findElements(page, isMain).find((element) => (element.position?.end.offset ?? before + 1) <= before) ?? null
 }

@@ -28,10 +28,10 @@ const EMPHASIS: ReadonlyMap<string, 'emphasis' | 'strong'> = new Map([
 
 /** Words in class names and ids of what surrounds an article on its page. */
 const FURNITURE = names(
-  'ad ads advert advertisement advertising adverts affiliate banner breadcrumb breadcrumbs comments commentlist cookie ' +
+  'ad ads advert advertisement advertising adverts affiliate banner breadcrumb breadcrumbs comment comments commentlist respond cookie ' +
     'cookies consent disqus outbrain taboola recirc recirculation related relatedposts promo promos newsletter signup ' +
     'subscribe subscription share sharing sharedaddy social sidebar sponsor sponsored popup modal paywall pagination ' +
-    'pager toolbar masthead navbar navigation nav toc trending popular mostpopular skip tags taglist',
+    'pager toolbar masthead navbar navigation nav toc trending popular mostpopular skip tags taglist player vjs jwplayer',
 )
 const HIDING = names('hidden invisible visuallyhidden visually-hidden screen-reader-text sr-only noprint offscreen')
 const CAPTIONS = names('caption wp-caption-text captiontext imgcaption credit')

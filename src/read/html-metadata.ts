@@ -32,6 +32,9 @@ const DATES = [
 const AUTHORS = ['author', 'article:author_name', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl']
 const HEADLINES = ['headline', 'og:title', 'parsely-title', 'dc.title', 'sailthru.title', 'twitter:title']
 
+/** What older systems put around scripts. */
+const CDATA = /^\s*<!\[CDATA\[|\]\]>\s*$/g
+
 /** Reads meta elements, JSON-LD and `time` elements. */
 export function pageMetadata(page: HtmlRoot): PageMetadata {
   const metas = new Map<string, string>()
@@ -54,18 +57,18 @@ export function pageMetadata(page: HtmlRoot): PageMetadata {
   return {
     headline: data.headline ?? first(HEADLINES),
     author: author !== null && /^https?:/.test(author) ? null : (author?.replace(/^by\s+/i, '') ?? null),
-    date: isoDate(first(DATES) ?? '') ?? isoDate(data.date ?? '') ?? timeElement(page),
+    date: isoDate(first(DATES) ?? '') ?? isoDate(data.date ?? data.pageDate ?? '') ?? timeElement(page),
   }
 }
 
-/** The date of a `time` element that says it is the publication's. */
+/** The date of a `time` element that says it is the publication's, or that is the only one. */
 function timeElement(page: HtmlRoot): string | null {
   const times = findElements(page, ({ tagName }) => tagName === 'time')
   const marked = times.filter((time) => {
     const about = `${attribute(time, 'itemProp')} ${attribute(time, 'className')} ${attribute(time, 'pubdate')}`
     return /datepublished|publish|pubdate|entry-date|dt-published/i.test(about) || time.properties.pubDate !== undefined
   })
-  for (const time of marked) {
+  for (const time of marked.length > 0 || times.length > 1 ? marked : times) {
     const date = isoDate(attribute(time, 'dateTime')) ?? isoDate(attribute(time, 'content')) ?? isoDate(textOf(time))
     if (date !== null) return date
   }
@@ -76,17 +79,19 @@ interface LinkedData {
   headline: string | null
   author: string | null
   date: string | null
+  /** The date of the page that holds the article. */
+  pageDate: string | null
 }
 
 /** The first article that JSON-LD describes; scripts that are no valid JSON are passed over. */
 function linkedData(page: HtmlRoot): LinkedData {
-  const data: LinkedData = { headline: null, author: null, date: null }
+  const data: LinkedData = { headline: null, author: null, date: null, pageDate: null }
   const isData = (type: string): boolean => /^application\/ld\+json/i.test(type)
   for (const script of findElements(page, (element) => element.tagName === 'script')) {
     if (!isData(attribute(script, 'type'))) continue
     const text = script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
     try {
-      collect(JSON.parse(text), data, 0)
+      collect(JSON.parse(text.replace(CDATA, '')), data, 0)
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
     }
@@ -101,9 +106,11 @@ function collect(value: unknown, data: LinkedData, depth: number): void {
     return
   }
   const fields = new Map<string, unknown>(Object.entries(value))
-  if (/Article|Posting|Report|Review/.test(JSON.stringify(fields.get('@type') ?? ''))) {
+  const type = JSON.stringify(fields.get('@type') ?? '')
+  const date = fields.get('datePublished')
+  if (/WebPage/.test(type) && typeof date === 'string') data.pageDate ??= date
+  if (/Article|Posting|Report|Review/.test(type)) {
     const headline = fields.get('headline')
-    const date = fields.get('datePublished')
     if (typeof headline === 'string') data.headline ??= headline
     if (typeof date === 'string') data.date ??= date
     data.author ??= nameOf(fields.get('author'))

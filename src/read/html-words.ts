@@ -6,6 +6,8 @@ import { tableCells } from './html-table.ts'
 
 const SPELLING: Spelling = { escapes: 'none', references: 'loose' }
 
+const TITLE: BlockShape = { kind: 'title', depth: 1 }
+
 /** Numbers lists and tables through the whole document. */
 export interface Counters {
   lists: number
@@ -20,6 +22,8 @@ export interface HtmlTarget {
   readonly counters: Counters
   /** Parts of a page that are left out besides those that HTML itself names. */
   readonly leftOut: (element: HtmlElement) => boolean
+  /** The heading that is the article's headline. */
+  readonly title: HtmlElement | null
 }
 
 /** Reads nodes into blocks; text that stands in no block of its own gets the shape given. */
@@ -83,7 +87,7 @@ export function readHtmlNodes(nodes: readonly HtmlNode[], target: HtmlTarget, sh
         readAll(cell.children, inner)
         builder.close()
       }
-    } else readAll(element.children, shapeOf(element, within, counters))
+    } else readAll(element.children, element === target.title ? TITLE : shapeOf(element, within, counters))
     builder.close()
   }
 

@@ -6,7 +6,9 @@ const LONGEST_CAPTION = 140
 /** A sentence ends so, closing marks included; a colon announces what follows. */
 const STOP = /[.!?…:;,]["'”’»)\]]*$/
 /** A headline may ask or exclaim. */
-const STATEMENT_END = /[.:;,…]["'”’»)\]]*$/
+const STATEMENT_END = /(?:[^.]\.|[:;,])["'”’»)\]]*$/
+/** Neither a heading nor a caption is the middle of a sentence. */
+const OPENING = /^["'“‘(]*[\p{Lu}\d]/u
 const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’)]*\s+\p{Lu}/u
 
 /**
@@ -27,7 +29,7 @@ export function laidOut(text: string, blocks: readonly Block[], format: Format):
 }
 
 function plainKind(words: string, canHead: boolean): BlockKind {
-  if (words.length > LONGEST_CAPTION || STOP.test(words)) return 'paragraph'
+  if (words.length > LONGEST_CAPTION || STOP.test(words) || !OPENING.test(words)) return 'paragraph'
   if (INNER_STOP.test(words)) return 'caption'
   return canHead && words.length <= LONGEST_HEADING ? 'heading' : 'paragraph'
 }

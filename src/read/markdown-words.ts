@@ -73,7 +73,7 @@ export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): vo
       verbatim: (from, to) => sink.verbatim(start + from, start + to),
       unit: (words, from, to) => sink.unit(words, start + from, start + to),
     }
-    const place = { html, builder, sink: shifted, counters, leftOut: () => false }
+    const place = { html, builder, sink: shifted, counters, leftOut: () => false, title: null }
     readHtmlNodes(target.parseHtml(html).children, place, within)
     builder.close()
   }
