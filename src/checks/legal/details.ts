@@ -4,7 +4,7 @@ import type { Statement } from '../../model/knowledge.ts'
 import type { Range } from '../../model/span.ts'
 import { overlaps } from '../../text/interval.ts'
 import { statedDate } from './narrow.ts'
-import { whoIsMeant } from './person.ts'
+import { isNamed, whoIsMeant } from './person.ts'
 import { compareTerms, parseTerm, statedTerm } from './terms.ts'
 
 /** A detail that the record gives otherwise than the article does. */
@@ -104,6 +104,7 @@ function decided(argument: Argument, event: Statement, context: CheckContext): b
     const stated = trierOf(argument, context)
     return stated === null ? null : stated === by.text.toLowerCase()
   }
+  if (!isNamed(argument, context.article)) return null
   const meant = whoIsMeant(argument, context)
   if ('reason' in meant || !meant.certain || meant.entity.kind !== 'person') return null
   const recorded = context.knowledge.entity(by.kind === 'entity' ? by.id : '')

@@ -27,6 +27,12 @@ export function whoIsMeant(argument: Argument, { article, knowledge }: CheckCont
   return { entity, referent, certain: direct && match.kind !== 'near' }
 }
 
+/** Whether the words name the one they mean: a pronoun or a role may have found the wrong one. */
+export function isNamed(argument: Argument, { references }: Article): boolean {
+  const { from, to } = argument.range
+  return references.some((one) => one.from <= from && to <= one.to && one.form !== 'pronoun' && one.form !== 'role')
+}
+
 /** Whether nobody else named between the pronoun and the sentence of the name it stands for has a case on record. */
 function isOnlyOne(article: Article, knowledge: KnowledgeBase, referent: Referent, pronoun: Argument): boolean {
   const names = referent.references.filter(({ form, to }) => form !== 'pronoun' && to <= pronoun.range.from)
