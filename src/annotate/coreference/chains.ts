@@ -55,7 +55,9 @@ export function chainNames(names: readonly FoundName[]): Chain[] {
       known.names.push({ name, form: formIn(known, name) })
       continue
     }
-    const chain = fullOf(name) ?? shorts.get(bare(name.text)) ?? begin(chains, shorts, name)
+    const full = fullOf(name)
+    if (full === undefined && name.weak) continue
+    const chain = full ?? shorts.get(bare(name.text)) ?? begin(chains, shorts, name)
     chain.names.push({ name, form: formIn(chain, name) })
     if (chain.gender === null) chain.gender = name.gender
   }

@@ -11,8 +11,12 @@ export interface FocusMention {
   readonly firstToken: number
   readonly endToken: number
   readonly part: Part
-  /** How much it draws attention by itself: 0 to about 1.3. */
+  /** How much it draws attention by itself: 0 to 1. */
   readonly weight: number
+  /** Whether it is the first full name of its referent: the next sentence will likely speak of it. */
+  readonly introduces: boolean
+  /** Index of the quotation that it stands in, or -1 for the narration. */
+  readonly quote: number
 }
 
 /** How many sentences back a pronoun may look, and how much of its weight a mention keeps by distance. */
@@ -29,25 +33,29 @@ const WEIGHTS: Readonly<Record<Part, number>> = {
   modifier: 0.2,
 }
 
-/** What a mention weighs: by its part in the clause, more at its first full naming, less in brackets. */
-function weightOf(part: Part, introduces: boolean, bracketed: boolean): number {
-  return (WEIGHTS[part] + (introduces ? 0.25 : 0)) * (bracketed ? 0.4 : 1)
-}
+/** What a first full name adds in the sentences that follow it. */
+const INTRODUCTION = 0.25
+/** What a mention in brackets or in a quotation keeps of its weight. */
+const ASIDE = 0.4
 
 /** References as mentions, in the order of the text; the first full name of a referent introduces it. */
-export function mentionsOf(scan: Scan, references: readonly Reference[]): FocusMention[] {
+export function mentionsOf(
+  scan: Scan,
+  references: readonly Reference[],
+  quoteAt: (offset: number) => number,
+): FocusMention[] {
   const introduced = new Set<ReferentId>()
   return [...references]
     .sort((a, b) => a.from - b.from)
     .map((reference) => {
       const introduces = reference.form === 'full-name' && !introduced.has(reference.referent)
       introduced.add(reference.referent)
-      return toMention(scan, reference, introduces)
+      return toMention(scan, reference, quoteAt(reference.from), introduces)
     })
 }
 
 /** A reference with the part that it plays in its clause. */
-export function toMention(scan: Scan, reference: Reference, introduces: boolean): FocusMention {
+export function toMention(scan: Scan, reference: Reference, quote: number, introduces = false): FocusMention {
   const { tokens, sentences } = scan
   const firstToken = firstAtOrAfter(tokens, reference.from)
   let endToken = firstToken + 1
@@ -55,8 +63,17 @@ export function toMention(scan: Scan, reference: Reference, introduces: boolean)
   const sentence = sentences[reference.sentence]
   const part = sentence === undefined ? 'object' : partOfMention(tokens, sentence, firstToken, endToken, reference.form)
   const bracketed = sentence !== undefined && tokens[sentence.firstToken]?.text === '('
-  const weight = weightOf(part, introduces, bracketed)
-  return { referent: reference.referent, sentence: reference.sentence, firstToken, endToken, part, weight }
+  const weight = WEIGHTS[part] * (bracketed ? ASIDE : 1)
+  return {
+    referent: reference.referent,
+    sentence: reference.sentence,
+    firstToken,
+    endToken,
+    part,
+    weight,
+    introduces,
+    quote,
+  }
 }
 
 function partOfMention(
@@ -84,7 +101,7 @@ const PRONOUN_PARTS: ReadonlyMap<string, Part> = new Map([
 export interface Focus {
   add(mention: FocusMention): void
   /** Mentions in the sentences that a pronoun of this sentence may look back to, with what is left of their weight. */
-  around(sentence: Sentence): readonly { readonly mention: FocusMention; readonly left: number }[]
+  around(sentence: Sentence, quote: number): readonly { readonly mention: FocusMention; readonly left: number }[]
 }
 
 /** Makes an empty focus for a document. It never looks back over a heading, nor from running text into a caption or a table. */
@@ -98,7 +115,7 @@ export function createFocus(scan: Scan, referents: readonly { readonly kind: Nam
       if (list === undefined) bySentence.set(mention.sentence, [mention])
       else list.push(mention)
     },
-    around(sentence) {
+    around(sentence, quote) {
       const found: { mention: FocusMention; left: number }[] = []
       const { blocks } = scan.document
       const kind = blocks[sentence.block]?.kind
@@ -113,8 +130,11 @@ export function createFocus(scan: Scan, referents: readonly { readonly kind: Nam
           if (!isReachable(kind, blocks[other.block]?.kind)) break
           factor *= PARAGRAPH
         }
-        for (const mention of bySentence.get(index) ?? [])
-          found.push({ mention, left: (FADING[distance] ?? 0) * factor })
+        for (const mention of bySentence.get(index) ?? []) {
+          const weight = mention.weight + (mention.introduces && distance > 0 ? INTRODUCTION : 0)
+          const aside = mention.quote >= 0 && mention.quote !== quote ? ASIDE : 1
+          found.push({ mention, left: weight * aside * (FADING[distance] ?? 0) * factor })
+        }
         if (!isBracketed(other) || index === sentence.index) distance += 1
       }
       return found

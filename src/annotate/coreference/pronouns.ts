@@ -42,7 +42,9 @@ export interface PronounContext {
   readonly scan: Scan
   readonly referents: readonly NamedReferent[]
   readonly focus: Focus
-  /** Who can't be meant: the speaker of the quotation that the pronoun stands in. */
+  /** Index of the quotation that the pronoun stands in, or -1. */
+  readonly quote: number
+  /** Who can't be meant: the speaker of that quotation. */
   readonly excluded: ReferentId | null
   /** The names of the pronoun's own sentence. */
   readonly own: readonly FocusMention[]
@@ -55,15 +57,16 @@ export function resolvePronoun(
   index: number,
   pronoun: Pronoun,
 ): ReferentId | null {
-  const { scan, referents, focus, excluded } = context
+  const { scan, referents, focus, excluded, quote } = context
   const scores = new Map<ReferentId, number>()
   const counts = new Map<ReferentId, number>()
-  for (const { mention, left } of focus.around(sentence)) {
+  for (const { mention, left } of focus.around(sentence, quote)) {
     const { referent } = mention
+    // Speech is cut out of other talk: only what stands in the quotation or beside it counts.
+    if (quote >= 0 && mention.quote !== quote && mention.sentence !== sentence.index) continue
     const gender = referents[referent]?.gender ?? null
     if (gender !== null && gender !== pronoun.gender) continue
-    const score =
-      (mention.weight * left + bonus(scan, sentence, mention, index, pronoun)) * (gender === null ? UNKNOWN_GENDER : 1)
+    const score = (left + bonus(scan, sentence, mention, index, pronoun)) * (gender === null ? UNKNOWN_GENDER : 1)
     scores.set(referent, Math.max(scores.get(referent) ?? 0, score))
     counts.set(referent, (counts.get(referent) ?? 0) + 1)
   }
@@ -78,6 +81,7 @@ export function resolvePronoun(
 function bonus(scan: Scan, sentence: Sentence, mention: FocusMention, index: number, pronoun: Pronoun): number {
   let sum = pronoun.form === 'subject' && mention.part === 'subject' ? 0.1 : 0
   if (mention.sentence !== sentence.index) return sum
+  if (pronoun.form === 'object') return mention.part === 'subject' ? -0.25 : mention.part === 'possessor' ? 0 : 0.2
   if (pronoun.form === 'reflexive') return mention.part === 'subject' ? 0.5 : sum
   if (pronoun.form !== 'possessive') return sum
   const between = index - mention.endToken
@@ -90,14 +94,14 @@ function bonus(scan: Scan, sentence: Sentence, mention: FocusMention, index: num
 
 /** "Trump told Putin of his plan": where somebody else stands right before "his", it can be either's. */
 function isRivalled(
-  { scan, referents, focus }: PronounContext,
+  { scan, referents, focus, quote }: PronounContext,
   sentence: Sentence,
   index: number,
   pronoun: Pronoun,
   best: ReferentId,
 ): boolean {
   if (pronoun.form !== 'possessive') return false
-  return focus.around(sentence).some(({ mention }) => {
+  return focus.around(sentence, quote).some(({ mention }) => {
     if (mention.sentence !== sentence.index || mention.referent === best || mention.part === 'possessor') return false
     if (index - mention.endToken > NEARBY || !inOneClause(scan.tokens, mention.endToken, index)) return false
     const gender = referents[mention.referent]?.gender ?? null
@@ -119,10 +123,15 @@ function addAhead(
 }
 
 /** Whom the pronoun can't mean: the others in its own clause, where it is an object of it. */
-function disjoint({ scan, focus }: PronounContext, sentence: Sentence, index: number, pronoun: Pronoun): ReferentId[] {
+function disjoint(
+  { scan, focus, quote }: PronounContext,
+  sentence: Sentence,
+  index: number,
+  pronoun: Pronoun,
+): ReferentId[] {
   const found: ReferentId[] = []
   if (pronoun.form !== 'object' && !(pronoun.form === 'possessive' && isObjectHer(scan.tokens, index))) return found
-  for (const { mention } of focus.around(sentence)) {
+  for (const { mention } of focus.around(sentence, quote)) {
     if (mention.sentence !== sentence.index || mention.endToken > index) continue
     if (mention.part === 'possessor' || mention.part === 'modifier') continue
     if (inOneClause(scan.tokens, mention.endToken, index) && !saysBetween(scan.tokens, mention.endToken, index)) {

@@ -26,7 +26,7 @@ interface State extends ResolveOptions {
 
 /** Finds whom pronouns and role words outside of quoted speech point at. What is not clear is left out. */
 export function resolveNarration(options: ResolveOptions): Reference[] {
-  return resolve(options, [], (quote) => quote === null)
+  return resolve(options, [], (quote) => quote < 0)
 }
 
 /**
@@ -34,18 +34,18 @@ export function resolveNarration(options: ResolveOptions): Reference[] {
  * were found outside of it.
  */
 export function resolveSpeech(options: ResolveOptions, narration: readonly Reference[]): Reference[] {
-  return resolve(options, narration, (quote) => quote !== null)
+  return resolve(options, narration, (quote) => quote >= 0)
 }
 
 function resolve(
   options: ResolveOptions,
   known: readonly Reference[],
-  isWanted: (quote: QuoteMention | null) => boolean,
+  isWanted: (quote: number) => boolean,
 ): Reference[] {
   const { scan, named, quotes } = options
   const state: State = { ...options, focus: createFocus(scan, named.referents), past: [] }
-  const mentions = mentionsOf(scan, [...named.references, ...known])
   const speech = quotes.filter(({ use, depth }) => use === 'speech' && depth === 1)
+  const mentions = mentionsOf(scan, [...named.references, ...known], (offset) => quoteAround(speech, offset))
   const found: Reference[] = []
   let next = 0
   for (const sentence of scan.sentences) {
@@ -58,10 +58,11 @@ function resolve(
       if (token?.kind !== 'word') continue
       for (; passed < own.length && (own[passed]?.firstToken ?? index) < index; passed += 1) note(state, own[passed])
       const quote = quoteAround(speech, token.from)
-      const reference = isWanted(quote) ? refer(state, sentence, index, quote, own) : null
+      if (!isWanted(quote)) continue
+      const reference = refer(state, sentence, index, { quote, speaker: speech[quote]?.speaker ?? null, own })
       if (reference === null) continue
       found.push(reference)
-      note(state, toMention(scan, reference, false))
+      note(state, toMention(scan, reference, quote))
     }
     for (; passed < own.length; passed += 1) note(state, own[passed])
   }
@@ -74,25 +75,28 @@ function note({ focus, past }: State, mention: FocusMention | undefined): void {
   past.push(mention)
 }
 
-/** The reference that a token makes or begins, or null. `own` are the names of its sentence. */
-function refer(
-  state: State,
-  sentence: Sentence,
-  index: number,
-  quote: QuoteMention | null,
-  own: readonly FocusMention[],
-): Reference | null {
+/** Where a pronoun stands. */
+interface Place {
+  /** Index of the quotation, or -1. */
+  readonly quote: number
+  readonly speaker: ReferentId | null
+  /** The names of its sentence. */
+  readonly own: readonly FocusMention[]
+}
+
+/** The reference that a token makes or begins, or null. */
+function refer(state: State, sentence: Sentence, index: number, place: Place): Reference | null {
   const { scan, named } = state
   const token = scan.tokens[index]
   if (token === undefined) return null
-  const speaker = quote?.speaker ?? null
-  if (quote !== null && FIRST_PERSON.has(token.lower)) {
+  const { quote, speaker, own } = place
+  if (quote >= 0 && FIRST_PERSON.has(token.lower)) {
     if (speaker === null || named.referents[speaker]?.kind !== 'person') return null
     return pronounReference(token, sentence, speaker)
   }
   const pronoun = PRONOUNS.get(token.lower)
   if (pronoun !== undefined) {
-    const context = { scan, referents: named.referents, focus: state.focus, excluded: speaker, own }
+    const context = { scan, referents: named.referents, focus: state.focus, quote, excluded: speaker, own }
     const referent = resolvePronoun(context, sentence, index, pronoun)
     return referent === null ? null : pronounReference(token, sentence, referent)
   }
@@ -120,7 +124,8 @@ function recent({ past }: State, sentence: number): ReadonlySet<ReferentId> {
   return found
 }
 
-function quoteAround(speech: readonly QuoteMention[], offset: number): QuoteMention | null {
-  const quote = speech[firstAtOrAfter(speech, offset + 1) - 1]
-  return quote !== undefined && offset < quote.to ? quote : null
+/** The index of the quotation around an offset, or -1. */
+function quoteAround(speech: readonly QuoteMention[], offset: number): number {
+  const index = firstAtOrAfter(speech, offset + 1) - 1
+  return offset < (speech[index]?.to ?? 0) ? index : -1
 }

@@ -44,6 +44,7 @@ export function partOfClause(tokens: readonly Token[], sentence: Sentence, first
     before.lower !== 'since'
   )
     return 'oblique'
+  if (REPORTING_VERBS.has(before.lower) && next?.kind === 'word') return 'subject'
   if (before.text === ',' && next?.text === ',') return 'apposition'
   if (REPORTING_VERBS.has(before.lower) && followsQuotation(tokens, at)) return 'subject'
   if (before.text === 'and' || before.text === 'or') return joinsSubject(tokens, sentence, at) ? 'subject' : 'object'

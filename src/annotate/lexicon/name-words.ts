@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [NameKind, string])[] = [
       network studios records orchestra symphony philharmonic ensemble theatre theater museum gallery library observatory
       secretariat directorate consortium cooperative syndicate cartel gang organization organisation government treasury
       exchange embassy consulate team united fc f.c. sox yankees knicks lakers patriots cowboys steelers
-      campaign caucus task-force taskforce center centre project initiative program programme chamber firm factory works media
+      campaign caucus task-force taskforce center centre project initiative program programme chamber chambers firm factory works media
       communications broadcasting entertainment pictures productions publishing publishers books stores supermarkets foods brewery
       energy oil petroleum gas electric mining steel chemicals aerospace aviation railways railroad shipping logistics`,
   ],
@@ -61,7 +61,7 @@ export const PLACE_LEADS: ReadonlySet<string> = new Set(
 export const JOINED_BY: Readonly<Record<'of' | 'for' | 'on' | 'and', ReadonlySet<string>>> = {
   of: new Set(
     `university college school academy institute museum library department dept. ministry bureau bank house board council committee
-      subcommittee commission chamber court office church diocese archdiocese society association organization organisation
+      subcommittee commission chamber chambers court office church diocese archdiocese society association organization organisation
       federation confederation league union federal republic kingdom state states commonwealth duchy gulf bay cape isle sea strait
       bill order knights daughters sons friends army party movement front brigade guard bishops conference congress parliament
       center centre institution hall statue tower arch temple battle siege treaty declaration war articles day city town
@@ -102,6 +102,6 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
 export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   `CEO CFO COO CTO CIO TV DVD CD PC OK AM PM ID HIV AIDS DNA RNA GDP GNP LGBT LGBTQ LGBTQI UFO PHD FAQ URL PDF HTML CSS API APIS ATM AI IT
     PR HR VIP SUV SUVS RSVP IQ MP MPS MEP MEPS NGO NGOS WMD WMDS IPO FYI ASAP AKA DIY GPS USB SMS MBA BA MA MD IV II III VI VII VIII IX XI
-    XII UN-LED A I O COVID ICU PPE CV UX UI IED IEDS POW POWS MIA VAT R&D Q&A M&A ICBM ICBMS NDA NDAS FOIA HTTP HTTPS SSL TLS RFP RFQ RFI
+    XII UN-LED A I O UV LED LCD CPU PDA GPU RAM HDTV MP3 EU-WIDE ISP ISPS SMS MMS PVR DVR RSS COVID ICU PPE CV UX UI IED IEDS POW POWS MIA VAT R&D Q&A M&A ICBM ICBMS NDA NDAS FOIA HTTP HTTPS SSL TLS RFP RFQ RFI
     SQL JSON XML CSV GIS ROI KPI MVP AC DC THE AND NOT NEVER ALL BUT VERY NO YES WE IS OF`.split(/\s+/),
 )

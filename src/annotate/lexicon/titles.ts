@@ -70,8 +70,8 @@ const ROWS: readonly RoleRow[] = [
     field: 'politics',
     words: `politician statesman stateswoman candidate contender frontrunner front-runner incumbent legislator diplomat official
       spokesman spokeswoman spokesperson aide adviser advisor strategist pollster lobbyist operative fundraiser donor
-      counselor counsellor staffer activist campaigner organizer organiser dissident revolutionary nationalist populist socialist
-      democrat republican conservative liberal progressive communist independent tory labourite whistleblower whistle-blower
+      counselor counsellor staffer activist campaigner organizer organiser dissident revolutionary populist
+      labourite whistleblower whistle-blower
       head_of_state head_of_government member_of_parliament member_of_congress backbencher minister_of_state civil_servant
       cabinet_member party_chief party_boss consultant successor predecessor running_mate rival challenger opponent ally`,
   },
@@ -247,8 +247,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   `former ex then acting interim late senior junior deputy vice assistant associate chief lead leading top veteran current
     incoming outgoing retired longtime long-time one-time onetime sometime future new newly elected re-elected disgraced ousted
     embattled convicted indicted accused alleged self-proclaimed self-styled would-be famed famous renowned celebrated legendary
-    popular prominent influential powerful controversial fellow presumptive lifelong first second third fourth last previous long
-    time
+    popular prominent influential powerful controversial fellow presumptive lifelong first second third fourth last previous
     executive general managing regional national international federal state local provincial municipal presidential
     vice-presidential congressional senatorial gubernatorial mayoral parliamentary cabinet party campaign press communications
     media policy security intelligence defense defence foreign finance economic trade health education justice transport

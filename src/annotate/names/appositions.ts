@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { STARTERS } from '../lexicon/starters.ts'
 import { phrase, type RoleSpan, roleAt, roleBefore, rolePhraseStart } from './role-spans.ts'
 
@@ -66,7 +67,8 @@ export function rolesBefore(
 }
 
 function phraseStop(tokens: readonly Token[], start: number, end: number): number {
-  for (let index = start; index < end; index += 1) if (BREAKS.has(tokens[index]?.text ?? '')) return index
+  for (let index = start; index < end; index += 1)
+    if (BREAKS.has(tokens[index]?.text ?? '') || REPORTING_VERBS.has(tokens[index]?.lower ?? '')) return index
   return end
 }
 
@@ -79,7 +81,9 @@ function firstRole(tokens: readonly Token[], start: number, stop: number): RoleS
     if (role !== null) {
       // "campaign manager": the last of several role words in a row is the role.
       for (let more = roleAt(tokens, role.end, stop); more !== null; more = roleAt(tokens, role.end, stop)) role = more
-      return role
+      const next = tokens[role.end]
+      // "…, Mr Bello said": the next name's title, no apposition.
+      return role.role.field === 'courtesy' || (next?.capital === true && role.end < stop) ? null : role
     }
     if (token.kind === 'word' && !token.capital && STARTERS.has(token.lower) && !DETERMINERS.has(token.lower)) {
       if (token.lower !== 'one' && token.lower !== 'then' && token.lower !== 'former' && token.lower !== 'of')

@@ -28,5 +28,10 @@ const COMMON = new Set(
  * capital says nothing; lower case.
  */
 export function looksCommon(lower: string): boolean {
-  return COMMON.has(lower) || (lower.length > 4 && !isGivenName(lower) && (ENDINGS.test(lower) || PLURAL.test(lower)))
+  return looksDerived(lower) || (lower.length > 4 && PLURAL.test(lower) && !isGivenName(lower))
+}
+
+/** The same without plurals, whose ending many surnames have: Kenteris, Roberts. */
+export function looksDerived(lower: string): boolean {
+  return COMMON.has(lower) || (lower.length > 4 && ENDINGS.test(lower) && !isGivenName(lower))
 }

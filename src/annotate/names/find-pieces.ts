@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
+import { fold } from '../../text/fold.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { CALENDAR_WORDS, COMMON_ACRONYMS } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { STARTERS } from '../lexicon/starters.ts'
 import { looksCommon } from './common-looks.ts'
 import { isOpening } from './openings.ts'
-import { type Piece, type PieceContext, takeApart } from './pieces.ts'
+import { type Piece, type PieceContext, takeApart, textOf } from './pieces.ts'
+import { type RoleSpan, roleAt } from './role-spans.ts'
 import { isNameWord, knownEnd, runEnd } from './runs.ts'
 
 /** The names of a sentence with the usual capitals, doubtful ones included. */
@@ -15,7 +17,8 @@ export function findPieces(context: PieceContext, sentence: Sentence): Piece[] {
   let index = sentence.firstToken
   while (index < sentence.endToken) {
     const token = tokens[index]
-    if (!isNameWord(token) || token.lower === "'s") {
+    const glued = tokens[index - 1]?.kind === 'number' && tokens[index - 1]?.to === token?.from
+    if (!isNameWord(token) || token.lower === "'s" || glued) {
       index += 1
       continue
     }
@@ -24,16 +27,29 @@ export function findPieces(context: PieceContext, sentence: Sentence): Piece[] {
     const opening = isOpening(tokens, sentence.firstToken, index)
     const end = closed ? index : runEnd(tokens, index, sentence.endToken, lookup)
     if (known >= end && known > index) {
-      pieces.push({ first: index, end: known, doubtful: false })
+      // "The Republican Party" is recorded as "Republican Party" too: then the article is no part of the name.
+      const article = token.lower === 'the' && lookup.exact(textOf(text, tokens, index + 1, known)).length > 0
+      pieces.push({ first: article ? index + 1 : index, end: known, doubtful: false })
       index = known
     } else if (closed) {
       index += 1
     } else {
-      pieces.push(...takeApart(context, index, end, opening))
-      index = end
+      const role = roleAcross(tokens, index, end, sentence.endToken)
+      pieces.push(...takeApart(context, index, role?.first ?? end, opening))
+      index = role?.end ?? end
     }
   }
   return pieces
+}
+
+/** A role that begins inside the run and goes on over lower-case words behind it: "Shadow Secretary *of State*". */
+function roleAcross(tokens: readonly Token[], first: number, end: number, limit: number): RoleSpan | null {
+  if (tokens[end]?.text !== 'of') return null
+  for (let index = first; index < end; index += 1) {
+    const role = roleAt(tokens, index, limit)
+    if (role !== null && role.end > end) return role
+  }
+  return null
 }
 
 /** Whether a name may begin with this word when nothing is recorded under it. */
@@ -51,22 +67,29 @@ function mayBegin(tokens: readonly Token[], index: number): boolean {
   }
   if (COMMON_ACRONYMS.has(token.text) && token.text.length < 3) return false
   if (!STARTERS.has(token.lower)) return true
-  return isGivenName(token.text) && next?.kind === 'word' && next.capital && !STARTERS.has(next.lower)
+  const isName = isGivenName(token.text) || token.lower === 'new' || token.lower === 'great'
+  return isName && next?.kind === 'word' && next.capital && !STARTERS.has(next.lower)
 }
 
+const RELATIVES = new Set(['who', 'which', 'whose'])
 const COPULAS = new Set('is was has had who will would could can did does also'.split(' '))
 
 /** What is to become of a name of one word whose capital says nothing. */
 export type Judgement = 'name' | 'word' | 'open'
 
 /** Judges a single word that opens a sentence by the rest of the article, by what follows it and by what is recorded. */
-export function judgeOpening(context: PieceContext, sentence: Sentence, { first }: Piece): Judgement {
+export function judgeOpening(
+  context: PieceContext,
+  sentence: Sentence,
+  { first }: Piece,
+  partsOfNames: ReadonlySet<string>,
+): Judgement {
   const { tokens, census, lookup } = context
   const token = tokens[first]
   if (token === undefined || COMMON_ACRONYMS.has(token.text)) return 'word'
   const small = census.small.get(token.lower) ?? 0
   const capital = census.capital.get(token.lower) ?? 0
-  if (capital > small) return 'name'
+  if (capital > small || (small === 0 && partsOfNames.has(fold(token.text)))) return 'name'
   if (small > 0) return 'word'
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$|^(?:\p{Lu}\.){2,}$|\p{Ll}\p{Lu}/u.test(token.text)) return 'name'
   const exact = lookup.exact(token.text)
@@ -79,5 +102,6 @@ export function judgeOpening(context: PieceContext, sentence: Sentence, { first 
     return 'name'
   if (isGivenName(token.text) && next !== undefined && (possessive || speaks || COPULAS.has(next.lower))) return 'name'
   if (/^[\p{Lu}]+$/u.test(token.text) || common) return 'word'
-  return possessive || speaks ? 'open' : 'word'
+  if (possessive || (next?.text === ',' && RELATIVES.has(tokens[first + 2]?.lower ?? ''))) return 'name'
+  return speaks ? 'open' : 'word'
 }

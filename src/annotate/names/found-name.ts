@@ -19,6 +19,8 @@ export interface FoundName extends Range {
   readonly roles: readonly string[]
   /** Entities to whom the whole name belongs. */
   readonly exact: readonly Candidate[]
+  /** A common noun with a capital ("the Committee"): a name only where it is short for a longer one of the article. */
+  readonly weak: boolean
   /** The acronym given for it in brackets, or null. */
   readonly acronym: string | null
 }

@@ -52,6 +52,11 @@ export function kindByForm(tokens: readonly Token[], first: number, end: number)
   return particle ? { kind: 'person', sure: false } : null
 }
 
+const COMPANIES = new Set(
+  'giant firm company maker group chain operator retailer manufacturer carmaker automaker airline supermarket bank broadcaster newspaper magazine website developer publisher conglomerate insurer lender startup charity agency network brewer builder chipmaker drugmaker brand club band'.split(
+    ' ',
+  ),
+)
 const PERSON_VERBS = new Set(
   'tweeted testified resigned married pleaded pled retired graduated apologized apologised'.split(' '),
 )
@@ -68,6 +73,8 @@ export function kindByContext(
   const second = end + 1 < sentence.endToken ? tokens[end + 1] : undefined
   const third = end + 2 < sentence.endToken ? tokens[end + 2] : undefined
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined
+  if (before !== undefined && !before.capital && COMPANIES.has(before.lower))
+    return { kind: 'organization', sure: true }
   if (next?.text === ',' && second?.lower === 'who') return { kind: 'person', sure: true }
   if ((next?.text === ',' || next?.text === '(') && isAge(second) && (third?.text === ',' || third?.text === ')')) {
     return { kind: 'person', sure: true }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts'
 
 const CLOSING = new Set(['”', '’', '"', "'", ')', ']', '»'])
+const DASHES = new Set(['-', '–'])
 const QUIET = new Set([',', ';', '-', '–', '‐', '‑', '/'])
 
 /**
@@ -10,7 +11,8 @@ const QUIET = new Set([',', ';', '-', '–', '‐', '‑', '/'])
 export function isOpening(tokens: readonly Token[], first: number, index: number): boolean {
   const before = tokens[index - 1]
   if (index <= first || before === undefined) return true
-  if (before.kind !== 'punctuation' || QUIET.has(before.text)) return false
+  if (before.kind !== 'punctuation') return false
+  if (QUIET.has(before.text)) return DASHES.has(before.text) && before.to < (tokens[index]?.from ?? 0)
   const earlier = tokens[index - 2]
   const closes = CLOSING.has(before.text) && earlier !== undefined && index - 2 >= first && earlier.to === before.from
   if (!closes) return true

@@ -5,7 +5,7 @@ import { COMMON_ACRONYMS, NAME_HEADS, PARTICLES } from '../lexicon/name-words.ts
 import { STARTERS } from '../lexicon/starters.ts'
 import { ROLE_MODIFIERS } from '../lexicon/titles.ts'
 import type { Census } from './casing.ts'
-import { looksCommon } from './common-looks.ts'
+import { looksCommon, looksDerived } from './common-looks.ts'
 import type { Lookup } from './lookup.ts'
 import { type RoleSpan, roleAt } from './role-spans.ts'
 
@@ -25,6 +25,7 @@ export interface PieceContext {
 
 const HYPHENS = new Set(['-', '‐', '‑'])
 /** Roles that begin names of places and organizations as often as they stand before persons. */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u
 const ABBREVIATED = /\.$|^mrs?$|^ms$|^dr$/
 
 /** Takes a run of name words apart into names: titles, nationalities and neighbours come off, what belongs together stays. */
@@ -34,7 +35,9 @@ export function takeApart(context: PieceContext, first: number, end: number, ope
   if (isExact(context, first, end) && !(opening && end - first === 1)) return [{ first, end, doubtful: false }]
   const lead = tokens[first]
   if (lead === undefined) return []
-  if (opening && end - first > 1 && isOnlyOpening(context, first, end)) return takeApart(context, first + 1, end, false)
+  if (opening && end - first > 1 && isOnlyOpening(context, first, end)) {
+    return takeApart(context, first + 1, end, looksDerived(tokens[first + 1]?.lower ?? ''))
+  }
 
   const known = longestKnown(context, first, end)
   const head = NAME_HEADS.get(tokens[end - 1]?.lower ?? '')
@@ -66,7 +69,8 @@ export function takeApart(context: PieceContext, first: number, end: number, ope
   }
   const split = splitHyphen(context, first, end)
   if (split !== null) return split
-  if (end - first === 1 && COMMON_ACRONYMS.has(lead.text)) return []
+  if (end - first === 1 && (COMMON_ACRONYMS.has(lead.text) || lead.text.length < 2 || PLURAL_ACRONYM.test(lead.text)))
+    return []
   return [{ first, end, doubtful: opening && end - first === 1 }]
 }
 
@@ -86,13 +90,14 @@ function isOnlyOpening(context: PieceContext, first: number, end: number): boole
   const next = tokens[first + 1]
   if (lead === undefined || next?.kind !== 'word' || lead.text.length < 3) return false
   if (isGivenName(lead.text) || DEMONYMS.has(lead.lower) || NAME_HEADS.has(lead.lower)) return false
+  if (lead.lower === 'new') {
+    return isExact(context, first + 1, end) || DEMONYMS.has(next.lower) || roleAt(tokens, first + 1, end) !== null
+  }
   if (ROLE_MODIFIERS.has(lead.lower) || STARTERS.has(lead.lower)) return true
   const small = census.small.get(lead.lower) ?? 0
   if (small > (census.capital.get(lead.lower) ?? 0)) return true
-  return (
-    looksCommon(lead.lower) &&
-    (isExact(context, first + 1, end) || NAME_HEADS.get(tokens[end - 1]?.lower ?? '') === undefined)
-  )
+  if (isExact(context, first + 1, end)) return looksCommon(lead.lower)
+  return looksDerived(lead.lower) && NAME_HEADS.get(tokens[end - 1]?.lower ?? '') === undefined
 }
 
 /** The longest recorded name of two words or more inside the run, or a recorded single word that the run begins with. */

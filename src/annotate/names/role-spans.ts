@@ -57,6 +57,13 @@ export function rolePhraseStart(tokens: readonly Token[], sentenceFirst: number,
     const after = tokens[index + 1]
     if (token === undefined || after === undefined || role.end - index > 10) break
     if (HYPHENS.has(token.text) && token.to === after.from) continue
+    if (
+      token.lower === 'and' &&
+      after.capital &&
+      tokens[index - 1]?.capital === true &&
+      ROLES.has(phrase(tokens, role.end - 1, role.end))
+    )
+      continue
     if (token.kind !== 'word' || token.lower === "'s") break
     if (!isPartOfRole(token) && !(HYPHENS.has(after.text) && after.from === token.to)) break
     first = index

@@ -14,6 +14,8 @@ const BETWEEN = new Set(
 )
 /** Particles that a hyphen binds to the next word. */
 const ARTICLES = new Set('al el ul ud as ad ash at az an abd ibn bin ben abu as'.split(' '))
+/** "Non-governmental Organizations": the word behind the hyphen is small. */
+const PREFIXES = new Set('non anti pro inter multi trans self'.split(' '))
 const COLLECTIVES = new Set(
   'women men children people veterans workers farmers teachers nurses michael mary joseph'.split(' '),
 )
@@ -33,7 +35,9 @@ function carriesOn(token: Token | undefined, before: Token | undefined): boolean
 }
 
 /** Closed-class words that are common names too. */
-const NAME_STARTERS = new Set('will may mark young long best small page rich early far bush more let van'.split(' '))
+export const NAME_STARTERS = new Set(
+  'will may mark young long best small page rich early far bush more let van new old great'.split(' '),
+)
 
 /** The end of the longest run of name words from `first` on, `end` at most; all are token indices. */
 export function runEnd(tokens: readonly Token[], first: number, end: number, lookup: Lookup): number {
@@ -55,8 +59,10 @@ function step(tokens: readonly Token[], first: number, last: number, end: number
     return joined < end ? joined : -1
   }
   if (third === undefined || last + 2 >= end) return -1
-  if (HYPHENS.has(next.text) && glued && third.from === next.to)
-    return isNameWord(third) && third.capital ? last + 2 : -1
+  if (HYPHENS.has(next.text) && glued && third.from === next.to) {
+    if (isNameWord(third) && third.capital) return last + 2
+    return PREFIXES.has(at.lower) && last + 3 < end && carriesOn(tokens[last + 3], third) ? last + 3 : -1
+  }
   if (next.text === '&') return isNameWord(third) ? last + 2 : -1
   if (next.text === ',')
     return SUFFIXES.has(third.lower) || CORPORATE.has(third.lower) ? (third.capital ? last + 2 : -1) : -1

@@ -1,0 +1,123 @@
+import type { Candidate, EntityId, LinkReason } from '../../model/knowledge.ts'
+import { fold } from '../../text/fold.ts'
+import type { Chain } from '../coreference/chains.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import type { Lookup } from '../names/lookup.ts'
+import { companyOf } from './related.ts'
+import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
+
+/** The least score of a candidate who bears the name only in part. */
+const LEAST_PART = 0.75
+/** From so many recorded bearers of a surname on, a full name may well be a namesake's. */
+const MANY_BEARERS = 3
+/** What a name match is worth before anything else speaks. */
+const MATCH = { exact: 0.7, styled: 0.65, listed: 0.65, part: 0.35, near: 0.5 } as const
+
+/** What is known of the article when its names are linked. */
+export interface LinkContext {
+  readonly lookup: Lookup
+  /** Entities that some name of the article means beyond doubt. */
+  readonly present: ReadonlySet<EntityId>
+  /** All full forms of the article's names, folded. */
+  readonly spelt: ReadonlySet<string>
+}
+
+/** A candidate with what speaks for it. */
+export interface Weighed {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly why: readonly LinkReason[]
+  /** False for a candidate who is only kept in mind. */
+  readonly certain: boolean
+}
+
+/** Weighs a candidate by name, roles, company and fame; null where it can't be meant. */
+export function weigh(
+  chain: Chain,
+  candidate: Candidate,
+  roles: readonly string[],
+  { lookup, present, spelt }: LinkContext,
+): Weighed | null {
+  const { entity, match } = candidate
+  const { knowledge } = lookup
+  const why: LinkReason[] = [{ kind: 'name', says: `the name ${chain.text}` }]
+  let score = MATCH[match.kind] * (0.5 + candidate.score / 2) + (entity.fame - 1) * 0.05
+  if (entity.fame >= 4) why.push({ kind: 'fame', says: `${entity.name} is widely known` })
+
+  const fit = entity.kind === 'person' ? fitRoles(roles, entity, knowledge) : { strength: 0, words: '' }
+  if (fit.strength > 0) {
+    score += fit.strength === 2 ? 0.4 : 0.2
+    why.push({ kind: 'role', says: `called ${fit.words}` })
+  }
+  const company = [...companyOf(entity.id, knowledge)].filter((id) => present.has(id) && id !== entity.id)
+  if (company.length > 0) {
+    score += Math.min(0.2, company.length * 0.1)
+    why.push({ kind: 'company', says: `mentioned with ${knowledge.entity(company[0] ?? '')?.name ?? ''}` })
+  }
+  const elsewhere = match.kind !== 'exact' && [entity.name, ...entity.aliases].some((name) => spelt.has(fold(name)))
+  if (elsewhere) why.push({ kind: 'mention', says: `${entity.name} is written so elsewhere in the article` })
+
+  const stranger = entity.kind === 'person' && fit.strength === 0 && isStranger(roles, candidate, lookup)
+  const support: Support = { fit: fit.strength, company: company.length, elsewhere, roles }
+  if (match.kind === 'exact') {
+    const known = entity.kind !== 'person' || company.length > 0 || fit.strength > 0
+    const certain = !stranger && (known || !isCommonName(chain, candidate, lookup))
+    return { candidate, score: stranger ? score - 0.3 : score, why, certain }
+  }
+  if (stranger) return null
+  if (match.kind === 'part') {
+    const certain = score >= LEAST_PART || fit.strength === 2
+    return { candidate, score: certain ? score : Math.min(score, 0.5), why, certain }
+  }
+  if (match.kind === 'near' && !speaksFor(chain, candidate, support, lookup)) return null
+  return { candidate, score, why, certain: true }
+}
+
+/** Whether somebody else may well have the same name: it is made of common words, and its bearer is not widely known. */
+function isCommonName(chain: Chain, { entity }: Candidate, lookup: Lookup): boolean {
+  if (entity.fame >= 4 || chain.person === null || !isGivenName(chain.person.given)) return false
+  const bearers = lookup.named(chain.person.surname).filter((one) => one.entity.kind === 'person')
+  return bearers.length >= MANY_BEARERS
+}
+
+/** Whether all roles that the article gives belong to another walk of life than the entity's: a baker is no senator. */
+function isStranger(roles: readonly string[], { entity }: Candidate, lookup: Lookup): boolean {
+  const given = fieldsOf(roles)
+  if (given.size === 0) return false
+  const recorded = fieldsOfEntity(entity, lookup.knowledge)
+  if (recorded.size === 0) return false
+  return [...given].every((field) => !recorded.has(field) && !(isPublic(field) && [...recorded].some(isPublic)))
+}
+
+/** Politics, law, the army and big business are one world, whose people change sides. */
+function isPublic(field: string): boolean {
+  return field === 'politics' || field === 'justice' || field === 'military' || field === 'business'
+}
+
+interface Support {
+  readonly fit: number
+  readonly company: number
+  readonly elsewhere: boolean
+  readonly roles: readonly string[]
+}
+
+/** Whether enough speaks for a name that is written a little differently from the recorded one. */
+function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support, lookup: Lookup): boolean {
+  if (match.kind !== 'near') return false
+  const words = chain.text.split(/\s+/)
+  if (entity.kind === 'person') {
+    if (words.length < 2) return false
+    if (support.fit === 2 || support.elsewhere) return true
+    if (fieldsOf(support.roles).size > 0) return false
+    if (support.fit === 1 || support.company > 1) return true
+    return entity.fame >= 4 && isRare(words, lookup)
+  }
+  if (words.length < 2 && chain.text.length < 7) return false
+  if (fold(chain.text).replace(/s$/, '') === fold(match.label).replace(/s$/, '')) return false
+  return support.elsewhere || (entity.fame >= 3 && match.edits <= 2)
+}
+
+/** A name of which all words but one are recorded as they stand, and that one is no recorded word at all. */
+function isRare(words: readonly string[], lookup: Lookup): boolean {
+  return words.filter((word) => lookup.knowledge.knowsToken(word)).length === words.length - 1
+}
