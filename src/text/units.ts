@@ -28,10 +28,12 @@ export interface Unit {
 const TABLE = `
 meter|length|1|metre,m
 kilometer|length|1000|kilometre,km,kms,klick
+decimeter|length|0.1|decimetre,dm
 centimeter|length|0.01|centimetre,cm,cms
 millimeter|length|0.001|millimetre,mm
 micrometer|length|0.000001|micrometre,micron,μm,µm
 nanometer|length|0.000000001|nanometre,nm
+picometer|length|0.000000000001|picometre
 mile|length|1609.344|mi
 nautical mile|length|1852|nmi
 yard|length|0.9144|yd,yds

@@ -30,6 +30,7 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['couple', [2, 3]],
   ['some', [2, 10]],
 ])
+const RECENT: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'next', 'first', 'for', 'coming', 'following'])
 const LETTERS: ReadonlyMap<string, DurationUnit> = new Map([
   ['h', 'hour'],
   ['yrs', 'year'],
@@ -84,6 +85,13 @@ function readOne(line: Line, index: number): Amount | null {
     else if (wordAt(line, part) === 'quarter' && part > and) [half, end] = [0.25, part + 1]
   }
   const { low, high, vague, article } = count
+  // "three quarters" is a share, unless it is told to be a time.
+  if (
+    wordAt(line, at - 1) === 'three' &&
+    wordAt(line, at).startsWith('quarter') &&
+    !RECENT.has(wordAt(line, index - 1))
+  )
+    return null
   return {
     end,
     low: (low + half) * factor,

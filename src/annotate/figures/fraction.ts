@@ -1,5 +1,5 @@
-import { FRACTION_SIGNS, ORDINALS, SMALL_NUMBERS } from '../../text/numbers.ts'
-import { type Line, skipHyphen, tokenAt, touches, wordAt } from '../dates/line.ts'
+import { FRACTION_SIGNS, ORDINALS, SCALES, SMALL_NUMBERS } from '../../text/numbers.ts'
+import { isDashAt, type Line, tokenAt, touches, wordAt } from '../dates/line.ts'
 import { hedgeBefore } from './hedges.ts'
 import { readNumeral } from './numeral.ts'
 
@@ -58,15 +58,38 @@ export function readFraction(line: Line, index: number): Fraction | null {
   if (sign !== undefined && !touches(line, index)) return { end: index + 1, value: sign, resolution: 0.025 }
   if (token.lower === 'half') return readHalf(line, index, index)
   const article = token.lower === 'a' || token.lower === 'an'
-  const top = article ? { end: index + 1, value: 1 } : readTop(line, index)
-  if (top === null) return null
-  if (article && wordAt(line, top.end) === 'half') return readHalf(line, top.end, index)
-  const at = skipHyphen(line, top.end)
-  const bottom = readDenominator(line, at, top.value > 1)
-  if (bottom === null) return null
-  if (top.value === 1 && !isShare(line, index, bottom.end, article)) return null
-  if (bottom.value <= top.value) return null
-  return { end: bottom.end, value: top.value / bottom.value, resolution: resolutionOf(bottom.value) }
+  if (article && wordAt(line, index + 1) === 'half') return readHalf(line, index + 1, index)
+  const over = readOver(line, index)
+  if (over !== null) return over
+  const last = lastWord(line, index)
+  if (last <= index) return null
+  const bottom = readDenominator(line, last, index)
+  if (bottom.value < 2) return null
+  const end = isDashAt(line, bottom.start - 1) ? bottom.start - 1 : bottom.start
+  const top = article && end === index + 1 ? { end, value: 1 } : readNumeral({ ...line, end }, index)
+  if (
+    top === null ||
+    top.end !== end ||
+    (bottom.plural !== top.value > 1 && bottom.plural !== !Number.isInteger(top.value))
+  )
+    return null
+  if (top.value === 1 && !isShare(line, index, last + 1, article)) return null
+  return { end: last + 1, value: top.value / bottom.value, resolution: resolutionOf(bottom.value) }
+}
+
+/** "one over three". */
+function readOver(line: Line, index: number): Fraction | null {
+  const word = wordAt(line, index)
+  if ((word !== 'one' && word !== '1') || wordAt(line, index + 1) !== 'over') return null
+  const bottom = readNumeral(line, index + 2)
+  if (
+    bottom === null ||
+    bottom.value < 2 ||
+    !Number.isInteger(bottom.value) ||
+    tokenAt(line, bottom.end)?.kind === 'word'
+  )
+    return null
+  return { end: bottom.end, value: 1 / bottom.value, resolution: resolutionOf(bottom.value) }
 }
 
 function readHalf(line: Line, index: number, start: number): Fraction | null {
@@ -87,38 +110,43 @@ function readHalf(line: Line, index: number, start: number): Fraction | null {
   return { end: index + 1, value: 0.5, resolution: 0.05 }
 }
 
-/** The upper number, in words or digits, below a hundred: it ends before the last ordinal. */
-function readTop(line: Line, index: number): { end: number; value: number } | null {
-  const token = tokenAt(line, index)
-  const small = SMALL_NUMBERS.get(token?.lower ?? '')
-  if (small !== undefined) {
-    const joined = skipHyphen(line, index + 1)
-    const unit = SMALL_NUMBERS.get(wordAt(line, joined))
-    if (small >= 20 && unit !== undefined && unit > 0 && unit < 10) return { end: joined + 1, value: small + unit }
-    return { end: index + 1, value: small }
+/** The last token that a fraction starting here could have: its lower number. */
+function lastWord(line: Line, index: number): number {
+  let at = index
+  for (let count = 0; count < 12; count += 1) {
+    const word = wordAt(line, at)
+    if (isDenominator(word)) return at
+    const goesOn = SMALL_NUMBERS.has(word) || SCALES.has(word) || word === 'and' || (isDashAt(line, at) && at > index)
+    if (!goesOn && !(at === index && (word === 'a' || word === 'an' || tokenAt(line, at)?.kind === 'number'))) return -1
+    at += 1
   }
-  const numeral = token?.kind === 'number' ? readNumeral(line, index) : null
-  return numeral !== null && Number.isInteger(numeral.value) && numeral.value < 100 ? numeral : null
+  return -1
 }
 
-/** "thirds", "twenty-fifths", "hundredth"; plural where the upper number is. */
-function readDenominator(line: Line, index: number, plural: boolean): { end: number; value: number } | null {
-  const named = NAMED.get(wordAt(line, index))
-  if (named !== undefined) return plural === /s$/.test(wordAt(line, index)) ? { end: index + 1, value: named } : null
-  const tens = wordAt(line, index) === 'twenty' ? 20 : wordAt(line, index) === 'thirty' ? 30 : 0
-  const at = tens > 0 ? skipHyphen(line, index + 1) : index
-  const word = wordAt(line, at)
-  if (plural && !word.endsWith('s')) return null
-  const ordinal = ORDINALS.get(plural ? word.slice(0, -1) : word)
-  if (ordinal === undefined || ordinal < 3 || (tens > 0 && ordinal > 9)) return null
-  return { end: at + 1, value: tens + ordinal }
+function isDenominator(word: string): boolean {
+  const plain = word.endsWith('s') ? word.slice(0, -1) : word
+  return NAMED.has(word) || (ORDINALS.get(plain) ?? 0) >= 3 || word === 'firsts'
+}
+
+/** "thirds", "twenty-fifths", "hundredth": its value, and where its words begin. */
+function readDenominator(line: Line, last: number, first: number): { start: number; value: number; plural: boolean } {
+  const word = wordAt(line, last)
+  const plural = word.endsWith('s')
+  const value = NAMED.get(word) ?? ORDINALS.get(plural ? word.slice(0, -1) : word) ?? 1
+  const before = isDashAt(line, last - 1) ? last - 2 : last - 1
+  const tens = SMALL_NUMBERS.get(wordAt(line, before)) ?? 0
+  const ahead = isDashAt(line, before - 1) ? before - 2 : before - 1
+  if (value < 10 && tens >= 20 && before > first && wordAt(line, ahead) !== 'and')
+    return { start: before, value: tens + value, plural }
+  return { start: last, value, plural }
 }
 
 /** Whether "a third" or "one third" is a share: "a third time" and "a fifth man" are not. */
 function isShare(line: Line, index: number, end: number, article: boolean): boolean {
   if (!article && wordAt(line, end - 2) === '-') return true
   const next = tokenAt(line, end)
-  if (next === undefined || SHARE_BEHIND.has(next.lower)) return next !== undefined || line.first === index
+  if (next === undefined) return line.first === index || SHARE_BEFORE.has(wordAt(line, index - 1)) || !article
+  if (SHARE_BEHIND.has(next.lower)) return true
   const before = wordAt(line, index - 1)
   if (!article) return next.kind !== 'word' || next.lower === 'of' || SHARE_BEFORE.has(before)
   return (

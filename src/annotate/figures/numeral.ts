@@ -41,7 +41,9 @@ function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   if (digits === null) return null
   let { value, resolution } = digits
   let end = index + 1
-  const grouped = spaceGroups(line, index)
+  const power = readPower(line, index, value)
+  if (power !== null) return power
+  const grouped = spaceGroups(line, index) ?? indianGroups(line, index)
   if (grouped !== null) ({ value, resolution, end } = grouped)
   const fraction = fractionBehind(line, end)
   if (fraction !== null && resolution === 1) {
@@ -66,6 +68,49 @@ function spaceGroups(line: Line, index: number): Numeral | null {
   }
   const digits = end === index + 1 ? null : parseDigits(text)
   return digits === null ? null : { ...digits, end, style: 'digits' }
+}
+
+/** `12,34,567`: Indian grouping, whose first comma stands alone. */
+function indianGroups(line: Line, index: number): Numeral | null {
+  const [first, comma, rest] = [tokenAt(line, index), wordAt(line, index + 1), tokenAt(line, index + 2)]
+  if (
+    first === undefined ||
+    comma !== ',' ||
+    rest === undefined ||
+    !touches(line, index + 1) ||
+    !touches(line, index + 2)
+  )
+    return null
+  if (!/^\d{1,2}$/.test(first.text) || !/^\d{2},\d{3}(?:\.\d+)?$/.test(rest.text)) return null
+  const digits = parseDigits(`${first.text},${rest.text}`)
+  return digits === null ? null : { ...digits, end: index + 3, style: 'digits' }
+}
+
+/** `10^6`, `1e10`, `12.3e+14`. */
+function readPower(line: Line, index: number, value: number): Numeral | null {
+  const next = tokenAt(line, index + 1)
+  if (next === undefined || !touches(line, index + 1)) return null
+  const short = /^e(\d{1,3})$/.exec(next.lower)
+  if (short !== null) return powerOf(index + 2, value * 10 ** Number(short[1]))
+  if (next.text !== '^' && next.lower !== 'e') return null
+  let at = index + 2
+  let sign = 1
+  for (
+    ;
+    (wordAt(line, at) === '-' || wordAt(line, at) === '--' || wordAt(line, at) === '+') && touches(line, at);
+    at += 1
+  ) {
+    if (wordAt(line, at) === '-') sign = -sign
+  }
+  const exponent = tokenAt(line, at)
+  if (exponent?.kind !== 'number' || !touches(line, at) || !/^\d{1,3}$/.test(exponent.text)) return null
+  const power = sign * Number(exponent.text)
+  return powerOf(at + 1, next.text === '^' ? value ** power : value * 10 ** power)
+}
+
+function powerOf(end: number, value: number): Numeral | null {
+  if (!Number.isFinite(value) || value === 0) return null
+  return { end, value: tidy(value), resolution: tidy(value / 10), style: 'digits' }
 }
 
 /** `1/2` or `½` behind a whole number, and " and a half". */
@@ -126,9 +171,13 @@ function shortScale(line: Line, index: number, money: boolean): number | undefin
   const scale = SHORT_SCALES.get(token.lower)
   if (scale === undefined) return undefined
   if (SPACED_SCALES.has(token.lower)) return token.lower === 'mm' && !money ? undefined : scale
-  if (!touches(line, index)) return undefined
-  if (token.lower === 'k') return scale
-  if (token.lower === 'b' || token.text === 'M') return scale
+  if (!touches(line, index)) {
+    // "2.33 k" where nothing follows that the letter could belong to.
+    const last = tokenAt(line, index + 1)?.kind !== 'word'
+    return last && (token.lower === 'k' || token.text === 'M' || token.text === 'G') ? scale : undefined
+  }
+  if (token.lower === 'k' || token.lower === 'b' || token.text === 'M') return scale
+  if (token.text === 'G' && index + 1 === line.end) return scale
   return money && token.lower !== 'g' ? scale : undefined
 }
 
@@ -142,11 +191,17 @@ function readWords(line: Line, index: number): Numeral | null {
   const article = wordAt(line, at) === 'a'
   if (article) at += 1
   for (let count = 0; count < 16; count += 1) {
-    let next = current >= 0 || total > 0 ? skipHyphen(line, at) : at
+    let next = current >= 0 || total > 0 ? skipDash(line, at, last) : at
     if (wordAt(line, next) === 'and' && last >= 100) next += 1
     const word = wordAt(line, next)
     const small = SMALL_NUMBERS.get(word)
     const scale = SCALES.get(word) ?? GROUPS.get(word)
+    if (word === 'crore' && last === 1e5) {
+      total *= 1e7
+      last = 1e7
+      at = next + 1
+      continue
+    }
     if (small !== undefined && !(article && count === 0)) {
       const joins =
         current <= 0
@@ -159,7 +214,7 @@ function readWords(line: Line, index: number): Numeral | null {
     } else if (
       scale !== undefined &&
       (current >= 0 || total === 0) &&
-      !(word === 'dozens' || (word === 'score' && current < 0 && !article))
+      !((word === 'dozens' && current < 0) || (word === 'score' && current < 0 && !article))
     ) {
       if (current < 0 && !article && count === 0 && GROUPS.has(word)) break
       if (scale === 100 && current > 99) break
@@ -179,6 +234,12 @@ function readWords(line: Line, index: number): Numeral | null {
   return finish(line, { end: at, value, resolution, style: 'words' })
 }
 
+/** The index behind a hyphen; between tens and units it may stand apart: "fifty - two". */
+function skipDash(line: Line, index: number, last: number): number {
+  const apart = last >= 20 && last < 100 && isDashAt(line, index) && wordAt(line, index) === '-'
+  return apart && (SMALL_NUMBERS.get(wordAt(line, index + 1)) ?? 10) < 10 ? index + 1 : skipHyphen(line, index)
+}
+
 /** Adds "point four", "and a half", and the scale behind that. */
 function finish(line: Line, numeral: Numeral): Numeral {
   if (wordAt(line, numeral.end) === 'point') {
@@ -187,7 +248,10 @@ function finish(line: Line, numeral: Numeral): Numeral {
     for (; digits.length < 8; at += 1) {
       const digit = SMALL_NUMBERS.get(wordAt(line, at))
       if (digit === undefined) break
-      digits.push(digit)
+      const unit = digit >= 20 ? SMALL_NUMBERS.get(wordAt(line, skipHyphen(line, at + 1))) : undefined
+      const joins = unit !== undefined && unit > 0 && unit < 10
+      digits.push(joins ? digit + unit : digit)
+      if (joins) at = skipHyphen(line, at + 1)
     }
     if (digits.length > 0) {
       const text = `${numeral.value}.${digits.join('')}`

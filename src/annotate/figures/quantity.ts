@@ -25,8 +25,8 @@ export function readPrefix(line: Line, index: number): { end: number; code: stri
   if (token.kind !== 'word') return null
   if (wordAt(line, index + 1) === '$') {
     const code = DOLLAR_PREFIXES.get(token.lower)
-    const glued = touches(line, index + 1) || token.lower !== 'a'
-    if (code !== undefined && glued && (token.capital || !touches(line, index))) return { end: index + 2, code }
+    const sure = touches(line, index + 1) || token.lower.length > 1 || token.lower === 'c'
+    if (code !== undefined && sure && (token.capital || !touches(line, index))) return { end: index + 2, code }
   }
   if (CURRENCY_CODES.has(token.text)) return { end: index + 1, code: token.text }
   return token.text === 'Rs' || token.text === 'Rs.' ? { end: index + 1, code: 'INR' } : null
@@ -83,7 +83,8 @@ const JOINTS: ReadonlySet<string> = new Set(['to', '-', '–', '‑', 'or'])
 function readUpper(line: Line, first: Numeral, money: boolean, start: number): Upper | null {
   const opener = wordAt(line, start - 1)
   let at = first.end
-  if (wordAt(line, at) === '%' || wordAt(line, at) === 'percent' || wordAt(line, at) === 'p') at += 1
+  const percent = wordAt(line, at) === '%' || wordAt(line, at) === 'percent'
+  if (percent) at += 1
   const joint = wordAt(line, at)
   if (opener === 'between' ? joint !== 'and' && !JOINTS.has(joint) : !JOINTS.has(joint) || opener === 'from')
     return null
@@ -101,6 +102,7 @@ function readUpper(line: Line, first: Numeral, money: boolean, start: number): U
     if (readNumeral(line, at)?.style !== 'words') return null
   }
   const second = readNumeral(line, prefix?.end ?? at, money)
+  if (second !== null && percent && wordAt(line, second.end) !== wordAt(line, first.end)) return null
   if (second === null || (joint === 'or' && !isNextTo(first.value, second.value))) return null
   const digits = tokenAt(line, prefix?.end ?? at)?.text ?? ''
   const point = digits.indexOf('.')

@@ -108,6 +108,9 @@ export function readFigure(line: Line, index: number, pounds: boolean): FigureDr
       }
     }
   }
+  const negative = token.lower === 'minus' || token.lower === 'negative'
+  const below = negative ? readFraction(line, index + 1) : null
+  if (below !== null) return fractionDraft(line, index, { ...below, value: -below.value })
   const fraction = readFraction(line, index)
   const measured =
     fraction === null ? null : readUnit(line, wordAt(line, fraction.end) === 'of' ? fraction.end + 2 : fraction.end)

@@ -90,8 +90,6 @@ const GLUED: ReadonlySet<string> = new Set([
   'pb',
   'kw',
   'cc',
-  'st',
-  'deg',
 ])
 /** What follows a measure and not a number of things: "a 5m fence" against "5m people". */
 const PEOPLE: ReadonlySet<string> = new Set(
