@@ -6,8 +6,9 @@ import { formatProblems, KnowledgeError, type Problem } from './error.ts'
 import { compareDates } from './pack/dates.ts'
 import { readNameList } from './pack/read-name-list.ts'
 import { readPack } from './pack/read-pack.ts'
-import type { Pack } from './pack/types.ts'
+import type { Pack, PackEntity } from './pack/types.ts'
 import { validatePacks } from './pack/validate.ts'
+import { settleNames } from './settle-names.ts'
 import { type LayerStore, layerStore } from './store/layer-store.ts'
 
 function read(path: string): string {
@@ -20,8 +21,8 @@ function read(path: string): string {
 
 function unexpired(pack: Pack, today: string | undefined): Pack {
   if (today === undefined) return pack
-  const entities = pack.entities.filter(({ expires }) => expires === null || compareDates(expires, today) >= 0)
-  return { ...pack, entities }
+  const counts = ({ expires }: PackEntity): boolean => expires === null || compareDates(expires, today) >= 0
+  return { ...pack, entities: pack.entities.filter(counts), names: pack.names.filter(counts) }
 }
 
 /** Reads facts files, whatever is wrong in them included. */
@@ -31,7 +32,7 @@ export function readHouse(paths: readonly string[], problems: Problem[]): Pack[]
       problems.push({ file, line, message })
     }
     const text = read(file)
-    return file.endsWith('.csv') ? readNameList(file, text, complain) : readPack(file, text, complain)
+    return file.endsWith('.csv') ? readNameList(file, text, complain) : readPack(file, text, complain, 'house')
   })
 }
 
@@ -45,7 +46,8 @@ export function openHouse(
   farther: readonly LayerStore[],
 ): LayerStore {
   const problems: Problem[] = []
-  const packs = readHouse(paths, problems).map((pack) => unexpired(pack, today))
+  const read = readHouse(paths, problems).map((pack) => unexpired(pack, today))
+  const packs = problems.length === 0 ? settleNames(read, farther) : read
   if (problems.length === 0) {
     const elsewhere = (id: string) => farther.map((layer) => layer.entity(id)?.kind).find((kind) => kind !== undefined)
     problems.push(...validatePacks(packs, elsewhere))

@@ -92,7 +92,14 @@ export function joinLayers(layers: readonly LayerStore[]): OpenKnowledge {
       .sort((a, b) => b.score - a.score || byId(a, b))
       .slice(0, MOST_SIMILAR),
   )
-  const words = memo(MOST_ANSWERS, (text: string) => nameTokens(text))
+  const knowsToken = memo(MOST_ANSWERS, (token: string): boolean => {
+    const words = nameTokens(token)
+    return words.length > 0 && words.every((word) => layers.some((layer) => layer.knows(word)))
+  })
+  const longestFrom = memo(MOST_ANSWERS, (firstWord: string): number => {
+    const [word] = nameTokens(firstWord)
+    return word === undefined ? 0 : Math.max(...layers.map((layer) => layer.longestFrom(word)), 0)
+  })
   const statements = memo(MOST_ANSWERS, (id: string): readonly Statement[] => layerStatements(layers, id))
   const pointing = memo(MOST_ANSWERS, (key: string): readonly Statement[] => {
     const [value = '', property = ''] = key.split('\n')
@@ -121,17 +128,8 @@ export function joinLayers(layers: readonly LayerStore[]): OpenKnowledge {
     entity: entityOf,
     named,
     similar: (name, limit = DEFAULT_LIMIT) => similar(name).slice(0, limit),
-    knowsToken(token) {
-      const parts = words(token)
-      return parts.length > 0 && parts.every((word) => layers.some((layer) => layer.knows(word)))
-    },
-    longestFrom(firstWord) {
-      const [word] = words(firstWord)
-      if (word === undefined) return 0
-      let longest = 0
-      for (const layer of layers) longest = Math.max(longest, layer.longestFrom(word))
-      return longest
-    },
+    knowsToken,
+    longestFrom,
     statements: (subject, property) =>
       property === undefined ? statements(subject) : ofProperty(`${subject}\n${property}`),
     statementsWith: (value, property) => pointing(`${value}\n${property ?? ''}`),

@@ -30,6 +30,16 @@ function entityOf(entity: PackEntity): NewEntity {
   }
 }
 
+/** One entity of what several packs say about it: the one that describes it, with the names that the others add. */
+function merge(a: PackEntity, b: PackEntity): PackEntity {
+  const [base, more] = a.extends && !b.extends ? [b, a] : [a, b]
+  return {
+    ...base,
+    aliases: [...new Set([...base.aliases, ...more.aliases])],
+    misspellings: [...new Set([...base.misspellings, ...more.misspellings])],
+  }
+}
+
 /**
  * Puts packs into a store: each entity once, with the statements of every pack about it, in the order of the packs. The packs
  * must have passed validation.
@@ -40,16 +50,17 @@ export function packsToStore(packs: readonly Pack[], writer: StoreWriter): void 
   for (const pack of packs) {
     for (const source of pack.sources.values()) writer.addSource(sourceOf(pack, source))
     if (!pack.sources.has(OWN)) {
+      const title = pack.covers || pack.file
       writer.addSource({
         id: `${pack.name}#${OWN}`,
-        title: pack.covers || pack.file,
+        title,
         url: null,
-        accessed: pack.asOf || null,
+        accessed: pack.mode === 'pack' ? pack.asOf : null,
       })
     }
     for (const entity of pack.entities) {
       const before = entities.get(entity.id)
-      if (!before || (before.extends && !entity.extends)) entities.set(entity.id, entity)
+      entities.set(entity.id, before ? merge(before, entity) : entity)
       const all = statements.get(entity.id) ?? []
       for (const statement of entity.statements) all.push(statementOf(pack, entity, statement))
       statements.set(entity.id, all)

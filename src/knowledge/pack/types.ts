@@ -38,6 +38,9 @@ export interface PackEntity {
   readonly line: number
 }
 
+/** A pack of ours says what it covers, when it was read and where; a repository's own facts may leave that out. */
+export type PackMode = 'pack' | 'house'
+
 /** A pack as read: every value typed, nothing yet resolved against other packs. */
 export interface Pack {
   readonly file: string
@@ -47,6 +50,9 @@ export interface Pack {
   readonly source: string | null
   readonly sources: ReadonlyMap<string, PackSource>
   readonly entities: readonly PackEntity[]
+  /** Names that a repository lists as right or wrong: their ids are still to be settled against what else is known. */
+  readonly names: readonly PackEntity[]
+  readonly mode: PackMode
   readonly sha256: string
 }
 
