@@ -1,7 +1,16 @@
 import type { Check } from '../model/check.ts'
 import { backwards } from './dates/backwards.ts'
+import { elapsed } from './dates/elapsed.ts'
 import { impossible } from './dates/impossible.ts'
 import { weekday } from './dates/weekday.ts'
+import { conversion } from './figures/conversion.ts'
+import { listCount } from './figures/list-count.ts'
+import { multiple } from './figures/multiple.ts'
+import { parts } from './figures/parts.ts'
+import { percentChange } from './figures/percent-change.ts'
+import { percentTotal } from './figures/percent-total.ts'
+import { share } from './figures/share.ts'
+import { twoValues } from './figures/two-values.ts'
 import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
@@ -16,6 +25,15 @@ export const CHECKS: readonly Check[] = [
   impossible,
   weekday,
   backwards,
+  elapsed,
+  percentChange,
+  multiple,
+  share,
+  parts,
+  percentTotal,
+  listCount,
+  conversion,
+  twoValues,
   outcome,
   unbalanced,
   confusable,

@@ -95,7 +95,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
     if (error instanceof UsageError || error instanceof KnowledgeError) {
-      streams.stderr.write(`factcheck: ${error.message}.\n`)
+      streams.stderr.write(`factcheck: ${error.message.replace(/\.$/, "")}.\n`)
       return EXIT.failure
     }
     const message = error instanceof Error ? error.message : String(error)

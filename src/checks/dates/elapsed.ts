@@ -1,0 +1,111 @@
+import type { Article, DateMention, Sentence } from '../../model/annotation.ts'
+import { bounds } from '../../text/interval.ts'
+import { citeArticle } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+
+/** Days in a unit; months and years at their mean. */
+const DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 } as const
+const DIRECTIONS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier'])
+
+function datesIn(article: Article, sentence: Sentence): DateMention[] {
+  return article.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to)
+}
+
+/** The word behind a duration: "70 years *before*". */
+function directionOf(article: Article, duration: DateMention): string | null {
+  const behind = article.text.slice(duration.to, duration.to + 12).toLowerCase()
+  const [, word] = /^\s+(?:later|earlier|before|after)\b/.exec(behind) === null ? [] : (/^\s+(\w+)/.exec(behind) ?? [])
+  return word !== undefined && DIRECTIONS.has(word) ? word : null
+}
+
+function isPoint(date: DateMention): boolean {
+  return (
+    (date.shape === 'date' || date.shape === 'weekday') &&
+    date.value !== null &&
+    date.stated.year !== undefined &&
+    !date.implied.includes('year')
+  )
+}
+
+interface Slip {
+  readonly duration: DateMention
+  readonly first: DateMention
+  readonly second: DateMention
+  /** Whole units between the two dates. */
+  readonly least: number
+  readonly most: number
+}
+
+/** "opened in 1932, 70 years before it was rebuilt in 2012": two dates with their years, and the time between them. */
+function slipIn(article: Article, sentence: Sentence): Slip | null {
+  const dates = datesIn(article, sentence)
+  const durations = dates.filter(
+    (date) => date.stated.amount !== undefined && date.shape !== 'age' && directionOf(article, date) !== null,
+  )
+  const points = dates.filter(isPoint)
+  const [duration] = durations
+  const [first, second] = points
+  if (
+    durations.length !== 1 ||
+    points.length !== 2 ||
+    duration === undefined ||
+    first === undefined ||
+    second === undefined
+  )
+    return null
+  const amount = duration.stated.amount
+  // The duration must stand between its two dates, or directly behind the first: else it may speak of a third.
+  if (amount === undefined || duration.hedge !== 'exact' || duration.from < first.to || duration.from > second.from)
+    return null
+  if (first.value === null || second.value === null || first.value.approximate || second.value.approximate) return null
+  const [fromA, toA] = bounds(first.value)
+  const [fromB, toB] = bounds(second.value)
+  const unit = DAYS[amount.unit]
+  const near = Math.max(0, fromA <= fromB ? fromB - toA : fromA - toB) / unit
+  const far = (fromA <= fromB ? toB - fromA : toA - fromB) / unit
+  const room =
+    amount.unit === 'day'
+      ? 1
+      : amount.unit === 'week' || amount.unit === 'month'
+        ? 0.6
+        : amount.unit === 'decade'
+          ? 0.35
+          : 0.5
+  if (amount.high >= near - room && amount.low <= far + room) return null
+  return { duration, first, second, least: near, most: far }
+}
+
+function between({ least, most, duration }: Slip): string {
+  const unit = duration.stated.amount?.unit ?? 'day'
+  const middle = Math.round((least + most) / 2)
+  return `${middle} ${unit}${middle === 1 ? '' : 's'}`
+}
+
+export const elapsed = defineCheck({
+  kind: 'article',
+  id: 'dates/elapsed',
+  summary: 'The time between two dates is the one that the sentence gives.',
+  severity: 'error',
+  messages: {
+    otherTime: 'From {first} to {second} is about {between}, not {stated}. Correct the span or one of the dates.',
+  },
+  inspect({ article }) {
+    return article.sentences.flatMap((sentence) => {
+      const slip = slipIn(article, sentence)
+      if (slip === null) return []
+      const { duration, first, second } = slip
+      return [
+        {
+          message: 'otherTime' as const,
+          data: { first: first.text, second: second.text, between: between(slip), stated: duration.text },
+          at: { from: duration.from, to: duration.to },
+          actual: duration.text,
+          expected: between(slip),
+          evidence: [
+            citeArticle(`The dates are ${first.text} and ${second.text}.`, { from: first.from, to: second.to }),
+          ],
+        },
+      ]
+    })
+  },
+})
