@@ -10,6 +10,8 @@ import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
 const LEAST_PART = 0.75
 /** From so many recorded bearers of a surname on, a full name may well be a namesake's. */
 const MANY_BEARERS = 3
+/** One letter off counts as a slip, without context, only in a word of this length. */
+const LONG_WORD = 7
 /** What a name match is worth before anything else speaks. */
 const MATCH = { exact: 0.7, styled: 0.65, listed: 0.65, part: 0.35, near: 0.5 } as const
 
@@ -66,6 +68,7 @@ export function weigh(
   }
   if (stranger) return null
   if (match.kind === 'part') {
+    if (chain.person !== null && fit.strength === 0) return null
     const certain = score >= LEAST_PART || fit.strength === 2
     return { candidate, score: certain ? score : Math.min(score, 0.5), why, certain }
   }
@@ -112,9 +115,10 @@ function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support,
     if (support.fit === 1 || support.company > 1) return true
     return entity.fame >= 4 && isRare(words, lookup)
   }
-  if (words.length < 2 && chain.text.length < 7) return false
   if (fold(chain.text).replace(/s$/, '') === fold(match.label).replace(/s$/, '')) return false
-  return support.elsewhere || (entity.fame >= 3 && match.edits <= 2)
+  if (support.elsewhere) return true
+  if (words.length > 1) return entity.fame >= 3 && match.edits <= 2
+  return entity.fame >= 4 && match.edits === 1 && chain.text.length >= LONG_WORD
 }
 
 /** A name of which all words but one are recorded as they stand, and that one is no recorded word at all. */

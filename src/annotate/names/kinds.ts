@@ -60,6 +60,12 @@ const COMPANIES = new Set(
 const PERSON_VERBS = new Set(
   'tweeted testified resigned married pleaded pled retired graduated apologized apologised'.split(' '),
 )
+/** Verbs of which persons are the subjects, though companies and surveys may be. */
+const SPEECH = new Set(
+  'said says told tells added adds asked asks replied wrote argued argues insisted insists admitted explained joked recalled'.split(
+    ' ',
+  ),
+)
 const INTO = new Set(['in', 'near', 'across', 'throughout', 'outside'])
 
 /** What stands beside a name says about its kind: a verb of saying, "who", an age, a preposition of place. */
@@ -80,7 +86,7 @@ export function kindByContext(
     return { kind: 'person', sure: true }
   }
   if (next !== undefined && PERSON_VERBS.has(next.lower)) return { kind: 'person', sure: true }
-  if (next !== undefined && REPORTING_VERBS.has(next.lower)) return { kind: 'person', sure: false }
+  if (next !== undefined && SPEECH.has(next.lower)) return { kind: 'person', sure: false }
   if (before !== undefined && REPORTING_VERBS.has(before.lower) && isAfterQuote(tokens, first - 1))
     return { kind: 'person', sure: false }
   if (before !== undefined && INTO.has(before.lower)) return { kind: 'place', sure: false }

@@ -18,7 +18,7 @@ import { phrase, roleBefore, rolePhraseStart } from './role-spans.ts'
 
 /** Roles that organizations and countries have as well: they say nothing about the kind of what they stand with. */
 const SHARED_ROLES = new Set(
-  'ally rival opponent partner member native local head star owner founder publisher supporter leader successor predecessor challenger champion employer developer retailer broker candidate independent'.split(
+  'ally rival opponent partner member native local head star owner founder publisher supporter leader successor predecessor challenger champion employer developer retailer broker candidate independent official expert model patient private general major marine chief prop forward safety centre comic graduate specialist'.split(
     ' ',
   ),
 )
@@ -126,6 +126,7 @@ function guessKind(
 ): KindGuess {
   const { tokens } = scan
   const personal = (role: AttachedRole): boolean => !SHARED_ROLES.has(phrase(tokens, role.span.first, role.span.end))
+  const acronym = end - first === 1 && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '')
   const titled = title !== null && (personal(title) || title.span.role.field === 'courtesy')
   const [best] = recorded
   if (best !== undefined) {
@@ -137,7 +138,7 @@ function guessKind(
   if (isDateline(scan, sentence, { first, end, doubtful: false })) return { kind: 'place', sure: true }
   const form = kindByForm(tokens, first, end)
   if (form?.sure === true && form.kind !== 'person') return form
-  if (titled || attached.some(personal)) return { kind: 'person', sure: true }
+  if (!acronym && (titled || attached.some(personal))) return { kind: 'person', sure: true }
   if (form?.sure === true) return form
   const nearby = kindByContext(tokens, sentence, first, end)
   if (nearby?.sure === true) return nearby
@@ -170,6 +171,18 @@ function withoutTitleWords(names: readonly FoundName[]): FoundName[] {
   })
 }
 
+/** "Kostas Kenteris and Katerina Thanou": what is joined to a person's full name is one. */
+function besidePerson(names: readonly FoundName[], index: number): NameKind | null {
+  const name = names[index]
+  if (name === undefined || name.kind !== 'name' || !/^\S+ \S+$/.test(name.text)) return null
+  for (const other of [names[index - 1], names[index + 1]]) {
+    if (other === undefined || other.kind !== 'person' || !other.sure || !other.text.includes(' ')) continue
+    const [left, right] = other.from < name.from ? [other, name] : [name, other]
+    if (left.endToken + 1 === right.firstToken && right.from - left.to === ' and '.length) return 'person'
+  }
+  return null
+}
+
 function genderOf(given: string, words: number, title: Title | null, attached: readonly AttachedRole[]): Gender | null {
   if (title !== null && title.span.role.gender !== null) return title.span.role.gender
   const named = words > 1 ? genderOfName(given) : null
@@ -200,8 +213,10 @@ function settleKinds(names: readonly FoundName[]): FoundName[] {
     for (const [kind, count] of counts) if (kind !== 'name' && count * 2 > total) return kind
     return 'name'
   }
-  return names.map((name) => {
-    const kind = name.sure ? name.kind : (sure.get(name.text) ?? bySurname(name) ?? likely(name.text))
+  return names.map((name, index) => {
+    const kind = name.sure
+      ? name.kind
+      : (sure.get(name.text) ?? bySurname(name) ?? besidePerson(names, index) ?? likely(name.text))
     return kind === name.kind ? name : { ...name, kind }
   })
 }

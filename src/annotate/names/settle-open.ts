@@ -39,7 +39,8 @@ export async function settleOpenNames(
       (term) => term.from + around.from < to && term.to + around.from > from,
     )
     const kind = KINDS.find(([tag]) => terms.length > 0 && terms.every(({ tags }) => tags.includes(tag)))
-    if (kind !== undefined) kinds.set(text, kind[1])
+    const styled = /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text)
+    if (kind !== undefined && !(styled && kind[1] === 'person')) kinds.set(text, kind[1])
   }
   if (kinds.size === 0) return names
   return names.map((name) => {
