@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { sameGivenName } from '../../text/nicknames.ts'
 import { citeEntity } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
-import { isHouseStyle, type Respelling, respell } from './respell.ts'
+import { isHouseStyle, isLikelySlip, type Respelling, respell } from './respell.ts'
 
 function isRight(token: string, entity: Entity): boolean {
   const folded = fold(token)
@@ -25,7 +25,9 @@ function correction(mention: NameMention, referent: Referent, candidate: Candida
   if (mention.text === referent.name && match.kind === 'listed') return { text: entity.name, edits: 1 }
   const wrong = mention.text.split(/[\s\u00a0]+/).filter((token) => !isRight(token, entity))
   if (wrong.length === 0) return null
-  const respelt = respell(mention.text, match.kind === 'near' ? match.label : entity.name)
+  const recorded = match.kind === 'near' ? match.label : entity.name
+  if (entity.kind !== 'person' && !isLikelySlip(mention.text, recorded)) return null
+  const respelt = respell(mention.text, recorded)
   return respelt === null || respelt.text === mention.text || respelt.edits === 0 ? null : respelt
 }
 

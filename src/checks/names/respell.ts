@@ -48,17 +48,33 @@ function keepOrRestyle(written: string, recorded: string): string {
   return plain(written) === plain(recorded) ? written : recorded
 }
 
-/** Whether two spellings differ only in accents, apostrophes, or the capitals of a whole word or of a particle: house style. */
+/** Whether two spellings differ only in accents, hyphens, or the capitals of a whole word or of a particle: house style. */
 export function isHouseStyle(a: string, b: string): boolean {
-  if (fold(a) !== fold(b)) return false
+  if (squash(a) !== squash(b)) return false
   const words = (text: string) =>
     text
       .normalize('NFD')
-      .replace(/\p{Mark}/gu, '')
+      .replace(/[\p{Mark}.'’]/gu, '')
       .split(/[\s\u00a0-]+/)
   const [left, right] = [words(a), words(b)]
+  if (left.length !== right.length) return false
   return left.every((word, index) => {
     const other = right[index] ?? ''
     return word.slice(1) === other.slice(1) || word === word.toUpperCase() || other === other.toUpperCase()
   })
+}
+
+/** Endings that make an adjective, a people or a plural of a name: another word, and no slip. */
+const INFLECTION = /^(?:s|n|an|ns|ans|ian|ish|ese|i|e|y)$/
+
+/**
+ * Whether a name of one word, or one that differs in one word, can be a slip of the recorded one: one edit, the same first
+ * letter, and no ending that makes another word of it. What sounds alike may differ in its first letter.
+ */
+export function isLikelySlip(written: string, recorded: string): boolean {
+  const [a, b] = [fold(written), fold(recorded)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && INFLECTION.test(long.slice(short.length))) return false
+  if (a.includes(' ')) return true
+  return a[0] === b[0] && editDistance(a, b, 1) <= 1
 }
