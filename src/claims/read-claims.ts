@@ -5,7 +5,8 @@ import { type Checkable, checkableBySentence, scoreSentence, scoreStatement } fr
 import { readClauses } from './clauses/read-clauses.ts'
 import type { Reading } from './clauses/types.ts'
 import { indexMentions } from './clauses/units.ts'
-import { type Read, readStatements } from './frames/index.ts'
+import { type Read, readStatements, withTypes } from './frames/index.ts'
+import { readQuotations } from './frames/quotations.ts'
 
 /** A sentence that scores less than this and makes no statement that a frame reads is no claim. */
 const LEAST_WORTH = 0.3
@@ -23,7 +24,10 @@ export function readClaims(article: Article): Claim[] {
     while ((article.quotes[firstQuote]?.to ?? Infinity) <= sentence.from) firstQuote++
     const quotes = quotesIn(article, sentence, firstQuote)
     const readings = readClauses(index, sentence, quotes)
-    const statements = readings.flatMap((reading) => readStatements(article, reading))
+    const statements = [
+      ...readings.flatMap((reading) => readStatements(article, reading)),
+      ...readQuotations(article, sentence.index, quotes, readings).map(withTypes),
+    ]
     const found = checkable[sentence.index]
     if (statements.length > 0) claims.push(...statementClaims(sentence, statements))
     else if (found !== undefined) claims.push(...sentenceClaim(article, sentence, readings, quotes, found))

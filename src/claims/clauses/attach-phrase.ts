@@ -8,9 +8,24 @@ const LOOK_AHEAD = 12
 /** Gives a noun phrase its place: subject, object, what a preposition governs, apposition, or member of a list. */
 export function attachPhrase(builder: Builder, phrase: NounPhrase, at: number): void {
   if (builder.comma || builder.coord !== null) leaveFronted(builder, at)
-  place(builder, phrase, at)
+  if (!takeTitle(builder, phrase)) place(builder, phrase, at)
   builder.phrases.push({ phrase, clause: topOf(builder) })
   builder.lastPhrase = phrase
+}
+
+/** "Speaker of the House *Paul Ryan*": what stands directly before a person's name is the title. */
+function takeTitle(builder: Builder, phrase: NounPhrase): boolean {
+  const last = builder.lastPhrase
+  if (builder.previous?.kind !== 'phrase' || last === null || builder.prep !== null) return false
+  if (phrase.head.name?.kind !== 'person') return false
+  const title = last.host ?? last
+  const top = topOf(builder)
+  if (title.head.kind !== 'word' || title.head.reference?.form === 'pronoun') return false
+  if (top.subject === title && top.verb === null) top.subject = phrase
+  else if (top.object === title && title !== last) top.object = phrase
+  else return false
+  phrase.appositions.push(title)
+  return true
 }
 
 /** Behind "After he was convicted," and "Convicted in 2006," the main clause goes on, if a subject stands here. */

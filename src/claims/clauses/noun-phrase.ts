@@ -99,12 +99,13 @@ function takes(units: readonly Unit[], at: number, state: Building, isVerb: IsVe
   if (unit.kind === 'name' || unit.kind === 'quote') {
     const before = state.units.at(-1)
     const open = state.determiner !== null || state.possessor !== null
-    if (before?.kind === 'name' && unit.kind === 'name' && !open) return false
+    if (before?.kind === 'name' && unit.kind === 'name' && (!open || unit.name?.kind === 'person')) return false
     if (before?.kind === 'quote' && before.quote?.use === 'speech') return false
     if (unit.kind === 'quote' && unit.quote?.use === 'speech' && state.head !== null) return false
     state.head = unit
     return true
   }
+  if (unit.kind === 'title') return state.head === null
   if (unit.kind === 'date') return takesDate(units, at, state)
   if (unit.kind === 'number') {
     if (unit.figure !== null || state.head === null) state.head = unit

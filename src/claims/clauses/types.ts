@@ -9,9 +9,9 @@ import type {
 import type { Commitment } from '../../model/claim.ts'
 import type { Range } from '../../model/span.ts'
 
-/** What the clause reader works on: a word, a whole name, date, figure or quotation, or a mark. */
+/** What the clause reader works on: a word, all that stands before a name as its title, a whole name, date, figure or quotation, or a mark. */
 export interface Unit extends Range {
-  readonly kind: 'word' | 'name' | 'number' | 'date' | 'quote' | 'mark'
+  readonly kind: 'word' | 'title' | 'name' | 'number' | 'date' | 'quote' | 'mark'
   /** Lower case; contractions are taken apart ("did", "n't"), marks have one shape (`,` `;` `:` `(` `)` `—` `/`). */
   readonly lower: string
   readonly capital: boolean

@@ -6,6 +6,8 @@ import type { Unit } from './types.ts'
 export interface MentionIndex {
   readonly article: Article
   readonly names: ReadonlyMap<number, Article['names'][number]>
+  /** The names that have a title, by where the title starts. */
+  readonly titles: ReadonlyMap<number, Article['names'][number]>
   readonly dates: ReadonlyMap<number, Article['dates'][number]>
   readonly figures: ReadonlyMap<number, Article['figures'][number]>
   readonly references: ReadonlyMap<number, Reference>
@@ -23,6 +25,7 @@ export function indexMentions(article: Article): MentionIndex {
   return {
     article,
     names: byStart(article.names),
+    titles: new Map(article.names.flatMap((name) => (name.title === null ? [] : [[name.title.from, name] as const]))),
     dates: byStart(article.dates),
     figures: byStart(article.figures),
     references: byStart(
@@ -68,6 +71,15 @@ export function readUnits(
     if (quote !== undefined && quote.depth === depth && quote.from <= token.from) {
       const last = endOf(tokens, at, Math.min(end, tokens.length), quote.to)
       units.push(quoteUnit(index, quote, token, tokens[last - 1] ?? token))
+      at = last
+      continue
+    }
+    const titled = index.titles.get(token.from)
+    if (titled?.title != null && titled.from < (tokens[end - 1]?.to ?? 0)) {
+      const last = endOf(tokens, at, end, titled.title.to)
+      const to = tokens[last - 1]?.to ?? token.to
+      const lower = index.article.text.slice(token.from, to).toLowerCase()
+      units.push({ kind: 'title', from: token.from, to, lower, capital: token.capital, ...NOTHING })
       at = last
       continue
     }

@@ -111,7 +111,7 @@ function step(units: readonly Unit[], chain: Chain, unit: Unit, after: number): 
     return reading
   }
   if (chain.expects === 'after-have') {
-    if (lower === 'been') return beStep(chain, next, 'participle')
+    if (lower === 'been') return beStep(chain, next)
     return readingAs(lower, 'participle') ?? readingAs(lower, 'past') ?? null
   }
   if (MODALS.has(lower) && chain.expects === null) {
@@ -125,7 +125,7 @@ function step(units: readonly Unit[], chain: Chain, unit: Unit, after: number): 
     chain.expects = 'base'
     return null
   }
-  if (BE.has(lower)) return beStep(chain, next, lower === 'be' ? 'base' : 'past')
+  if (BE.has(lower)) return beStep(chain, next)
   if (HAVE.has(lower)) {
     if (isForm(next, 'participle') || isForm(next, 'past')) {
       chain.perfect = true
@@ -149,9 +149,9 @@ function step(units: readonly Unit[], chain: Chain, unit: Unit, after: number): 
   return readingAs(lower, 'base') ?? (/^[a-z]{3,}$/.test(lower) && !PRONOUNS.has(lower) ? main(lower, 'base') : null)
 }
 
-function beStep(chain: Chain, next: Unit | undefined, form: VerbForm): VerbReading | null {
+function beStep(chain: Chain, next: Unit | undefined): VerbReading | null {
   const participle = next?.kind === 'word' && readingAs(next.lower, 'participle', 'ing') !== undefined
-  if (!participle) return main('be', form)
+  if (!participle) return main('be', 'base')
   chain.expects = 'after-be'
   return null
 }

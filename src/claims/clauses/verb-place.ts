@@ -151,7 +151,7 @@ const PLURALS = new Set(
 /** Whether something that can be an object begins here: a name, pronoun, determiner or figure. */
 export function isObjectStart(unit: Unit | undefined): boolean {
   if (unit === undefined) return false
-  if (unit.kind === 'name' || unit.kind === 'number' || unit.kind === 'quote') return true
+  if (unit.kind === 'name' || unit.kind === 'title' || unit.kind === 'number' || unit.kind === 'quote') return true
   if (unit.kind !== 'word') return false
   return DETERMINERS.has(unit.lower) || (PRONOUNS.has(unit.lower) && unit.lower !== 'who')
 }

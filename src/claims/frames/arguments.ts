@@ -38,6 +38,12 @@ export function argumentOf(article: Article, filler: Filler): Argument {
 function phraseArgument(article: Article, phrase: NounPhrase, whole: Range): Argument {
   const { head } = phrase
   const range = { from: phrase.from, to: phrase.to }
+  if (head.name !== null && datedBefore(phrase))
+    return {
+      kind: 'referent',
+      referent: head.name.referent,
+      range: { from: datedBefore(phrase)?.from ?? head.from, to: head.to },
+    }
   if (head.name !== null)
     return { kind: 'referent', referent: head.name.referent, range: { from: head.from, to: head.to } }
   const reference = referenceOf(phrase)
@@ -48,12 +54,19 @@ function phraseArgument(article: Article, phrase: NounPhrase, whole: Range): Arg
     if (name !== null && name.kind !== 'place')
       return { kind: 'referent', referent: name.referent, range: { from: name.from, to: name.to } }
   }
+  if (head.quote !== null && phrase.units.length === 1) return wordsArgument(article, head.quote.inner)
   const figure = figureOf(phrase)
   if (figure !== null) return { kind: 'figure', figure, range }
   if (head.date !== null) return { kind: 'date', date: head.date, range }
   const gender = PRONOUN_GENDER.get(head.lower)
   const words = wordsArgument(article, whole)
   return gender === undefined || words.kind !== 'words' ? words : { ...words, gender }
+}
+
+/** The year that stands before a name and may belong to it: "the *2016* Summer Olympics". */
+function datedBefore(phrase: NounPhrase): Unit | null {
+  const before = phrase.units[phrase.units.indexOf(phrase.head) - 1]
+  return before?.kind === 'date' ? before : null
 }
 
 function referenceOf(phrase: NounPhrase): Reference | null {

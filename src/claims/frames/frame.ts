@@ -36,7 +36,7 @@ interface FrameBase {
   readonly arguments?: Sources
   /** What the subject must be; nothing is asked where this is left out. */
   readonly subjectIs?: 'party' | 'name'
-  readonly valueIs?: 'party' | 'name' | 'date' | 'figure'
+  readonly valueIs?: 'party' | 'name' | 'date' | 'figure' | 'role'
 }
 
 /** A statement made with a verb. */
@@ -45,7 +45,13 @@ export interface VerbFrame extends FrameBase {
   readonly voice?: 'active' | 'passive'
   /** Conditions on what fills a slot: the first slot that is filled must pass. */
   readonly where?: Readonly<Record<Slot, PhraseTest>>
-  /** Slots of which one must be filled. */
+  /** Conditions that must not hold. */
+  readonly unless?: Readonly<Record<Slot, PhraseTest>>
+  /** Whether the verb itself is kept as what is said to have happened: "sank", "was attacked". */
+  readonly keepsVerb?: boolean
+  /** Slots that must be empty. */
+  readonly bare?: readonly Slot[]
+  /** Slots of which one must be filled; `date`: a date; `work`: the patient is a title or another name. */
   readonly needs?: readonly Slot[]
 }
 
@@ -65,3 +71,28 @@ export interface NounFrame extends FrameBase {
 }
 
 export type Frames = { readonly verbs: readonly VerbFrame[]; readonly nouns: readonly NounFrame[] }
+
+/** What may be added to a frame written in short. */
+export type FrameExtras = Partial<Omit<VerbFrame, 'id' | 'types' | 'property' | 'verbs' | 'subject' | 'value'>>
+
+/** A verb frame in short: verbs are parted by spaces, slots by bars in the order of preference. */
+export function verbFrame(
+  id: string,
+  type: ClaimType,
+  property: PropertyId,
+  verbs: string,
+  subject: Slot,
+  value: Slot | null = null,
+  extras: FrameExtras = {},
+): VerbFrame {
+  const slots = (list: string): string[] => list.split('|')
+  return {
+    id,
+    types: [type],
+    property,
+    verbs: verbs.split(/\s+/),
+    subject: slots(subject),
+    ...(value === null ? {} : { value: slots(value) }),
+    ...extras,
+  }
+}

@@ -27,7 +27,10 @@ export function matchVerb(article: Article, clause: Clause, frame: VerbFrame): C
     if (filler.phrase !== null && filler.range.from >= verb.to && !slot.startsWith('prep:'))
       end = Math.max(end, filler.phrase.head.to)
   }
-  if (frame.needs !== undefined && !frame.needs.some((slot) => fillSlot(clause, slot) !== null)) return []
+  for (const [slot, test] of Object.entries(frame.unless ?? {}))
+    if (passes(fillSlot(clause, slot)?.phrase ?? null, test)) return []
+  if (frame.bare?.some((slot) => fillSlot(clause, slot) !== null)) return []
+  if (frame.needs !== undefined && !frame.needs.some((slot) => isFilled(clause, slot))) return []
   const subjects = fillFirst(article, clause, frame.subject, frame.subjectIs)
   const values = frame.value === undefined ? [null] : fillFirst(article, clause, frame.value, frame.valueIs)
   const around = {
@@ -38,6 +41,7 @@ export function matchVerb(article: Article, clause: Clause, frame: VerbFrame): C
   }
   const further = readSources(article, around, frame.arguments ?? {})
   const time = statedTime(clause.dates, verb, verb.adverbs)
+  if (frame.keepsVerb === true) further.as = { kind: 'words', text: verb.lemma, range: verb.main }
   const { property, id } = frame
   return subjects.flatMap((subject) =>
     values.map((value) => ({
@@ -51,6 +55,13 @@ export function matchVerb(article: Article, clause: Clause, frame: VerbFrame): C
       predicate: { from: verb.from, to: end },
     })),
   )
+}
+
+function isFilled(clause: Clause, slot: string): boolean {
+  if (slot === 'date') return statedTime(clause.dates, clause.verb, []).date !== null
+  if (slot !== 'work') return fillSlot(clause, slot) !== null
+  const head = fillSlot(clause, 'patient')?.phrase?.head
+  return head !== undefined && (head.kind === 'quote' || (head.name !== null && head.name.kind !== 'person'))
 }
 
 /** The arguments in the first slot that is filled as asked. */
@@ -83,6 +94,8 @@ export function isAsked(argument: Argument, asked: VerbFrame['subjectIs'] | Verb
       return argument.kind === 'referent'
     case 'party':
       return argument.kind === 'referent' || (argument.kind === 'words' && argument.gender !== undefined)
+    case 'role':
+      return argument.kind === 'words' && /\p{L}/u.test(argument.text)
     default:
       return argument.kind === asked
   }

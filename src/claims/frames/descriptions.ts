@@ -1,0 +1,143 @@
+import type { Article } from '../../model/annotation.ts'
+import type { Argument, Commitment, StatedTime } from '../../model/claim.ts'
+import type { Range } from '../../model/span.ts'
+import type { Clause, NounPhrase, Reading, Unit } from '../clauses/types.ts'
+import { argumentsOf } from './arguments.ts'
+import { splitModifiers } from './modifiers.ts'
+import { statedTime } from './sources.ts'
+import { titleHead, titleWords } from './titles.ts'
+
+/** A name or pronoun with a phrase that says who or what it is. */
+export interface Description {
+  readonly how: 'title' | 'apposition' | 'copula'
+  readonly described: Argument
+  /** The words before a name that describe it: "former FBI director", without what modifies them in time. */
+  readonly words: readonly Unit[]
+  /** Its last noun: "director". */
+  readonly head: string
+  /** The phrase behind the name or the verb; null for a title, which has no phrase of its own. */
+  readonly phrase: NounPhrase | null
+  readonly time: StatedTime
+  readonly commitment: Commitment
+  /** All of the description, with what hangs on it. */
+  readonly range: Range
+}
+
+const COPULAS = new Set(['be', 'become', 'remain'])
+
+/** Everything in a stretch that says of a name who or what it is: titles, appositions, "X is Y", "the Y is X". */
+export function readDescriptions(article: Article, reading: Reading): Description[] {
+  const found: Description[] = []
+  for (const { phrase, clause } of reading.phrases) {
+    found.push(...titleOf(phrase, clause))
+    for (const apposition of phrase.appositions) {
+      const [name, description] = isName(phrase) ? [phrase, apposition] : [apposition, phrase]
+      if (isDescribed(name) && !isName(description))
+        found.push(...describe(article, 'apposition', name, description, clause))
+    }
+  }
+  for (const clause of reading.clauses) found.push(...copulaOf(article, clause))
+  return found
+}
+
+function isName(phrase: NounPhrase): boolean {
+  return phrase.head.name !== null
+}
+
+function isDescribed(phrase: NounPhrase): boolean {
+  return isName(phrase) || phrase.head.reference !== null
+}
+
+/** The words before the name in its own phrase. */
+function titleOf(phrase: NounPhrase, clause: Clause): Description[] {
+  const { head } = phrase
+  const at = phrase.units.indexOf(head)
+  if (head.name === null || at <= 0) return []
+  const before = phrase.units.slice(0, at).flatMap((unit) => (unit.kind === 'title' ? titleWords(unit) : [unit]))
+  const { rest, modifiers } = splitModifiers(before.filter((unit) => unit.lower !== phrase.determiner))
+  const noun = titleHead(rest)
+  const [first] = rest
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined || noun?.kind !== 'word') return []
+  const described: Argument = {
+    kind: 'referent',
+    referent: head.name.referent,
+    range: { from: head.from, to: head.to },
+  }
+  return [
+    {
+      how: 'title',
+      described,
+      words: rest,
+      head: noun.lower,
+      phrase: null,
+      time: { date: null, tense: 'present', modifiers },
+      commitment: presupposed(clause),
+      range: { from: first.from, to: last.to },
+    },
+  ]
+}
+
+function copulaOf(article: Article, clause: Clause): Description[] {
+  const { verb, subject, object } = clause
+  if (verb === null || subject === null || object === null || !clause.sure || !COPULAS.has(verb.lemma)) return []
+  const [name, description] = isName(object) && !isName(subject) ? [object, subject] : [subject, object]
+  if (!isDescribed(name) || isName(description) || description.head.kind !== 'word') return []
+  return describe(article, 'copula', name, description, clause)
+}
+
+function describe(
+  article: Article,
+  how: 'apposition' | 'copula',
+  name: NounPhrase,
+  description: NounPhrase,
+  clause: Clause,
+): Description[] {
+  const described = argumentsOf(article, {
+    phrase: { ...name, conjuncts: how === 'copula' ? name.conjuncts : [] },
+    date: null,
+    range: name,
+  })
+  return [description, ...description.conjuncts].flatMap((phrase) => {
+    const own = phrase.units.filter((unit) => !belongsToPossessor(phrase, unit) && unit.lower !== phrase.determiner)
+    const { rest, modifiers } = splitModifiers(own)
+    const first = rest[0] ?? phrase.head
+    if (isName(phrase) || phrase.head.kind !== 'word') return []
+    const dates = [...phrase.dates, ...(how === 'copula' ? clause.dates : [])]
+    const time = statedTime(dates, how === 'copula' ? clause.verb : null, [
+      ...modifiers,
+      ...(how === 'copula' ? (clause.verb?.adverbs ?? []) : []),
+    ])
+    return described.map((argument) => ({
+      how,
+      described: argument,
+      words: rest,
+      head: phrase.head.lower,
+      phrase,
+      time: how === 'apposition' ? { ...time, tense: 'present' as const } : time,
+      commitment: how === 'copula' ? clause.commitment : presupposed(clause),
+      range: { from: first.from, to: reachOf(phrase) },
+    }))
+  })
+}
+
+function belongsToPossessor(phrase: NounPhrase, unit: Unit): boolean {
+  return (
+    phrase.possessor !== null &&
+    (unit.to <= phrase.possessor.to || unit.lower === "'s" || unit.lower === "'" || unit.lower === phrase.determiner)
+  )
+}
+
+/** As far as "of" and "for" go on behind a phrase. */
+function reachOf(phrase: NounPhrase): number {
+  let reach = phrase.to
+  for (const prep of phrase.preps)
+    if (prep.object !== null && ['of', 'for', 'to', 'at', 'in'].includes(prep.word))
+      reach = Math.max(reach, reachOf(prep.object))
+  return reach
+}
+
+/** A title or apposition is the article's own, even in a denial or a question; not in somebody else's words. */
+function presupposed({ commitment }: Clause): Commitment {
+  return commitment.kind === 'quoted' || commitment.kind === 'attributed' ? commitment : { kind: 'asserted' }
+}

@@ -1,0 +1,71 @@
+import { type Frames, type PhraseTest, verbFrame } from './frame.ts'
+
+/** What is won and awarded rather than fought for. */
+export const PRIZES: PhraseTest = {
+  heads: [
+    'prize',
+    'prizes',
+    'award',
+    'awards',
+    'medal',
+    'medals',
+    'oscar',
+    'oscars',
+    'emmy',
+    'emmys',
+    'grammy',
+    'grammys',
+    'tony',
+    'pulitzer',
+    'nobel',
+    'golden globe',
+    'fellowship',
+    'honor',
+    'honour',
+  ],
+}
+const OF_EVENT = { in: ['prep:in', 'prep:at'], with: ['prep:with', 'prep:by'] } as const
+
+/** Who won, hosted, took part, attacked. */
+export const EVENT_FRAMES: Frames = {
+  verbs: [
+    verbFrame('win', 'event', 'winner', 'win clinch capture carry', 'object', 'subject', {
+      voice: 'active',
+      unless: { object: PRIZES },
+      arguments: OF_EVENT,
+      bare: ['second'],
+    }),
+    verbFrame('won-by', 'event', 'winner', 'win', 'subject', 'prep:by', {
+      voice: 'passive',
+      unless: { subject: PRIZES },
+      arguments: { in: ['prep:in'] },
+    }),
+    verbFrame('beat', 'event', 'winner', 'beat defeat', 'prep:in', 'agent', { arguments: { with: ['patient'] } }),
+    verbFrame('lose-to', 'event', 'winner', 'lose', 'object', 'prep:to', { voice: 'active' }),
+    verbFrame('lose', 'event', 'runner-up', 'lose', 'object', 'subject', {
+      voice: 'active',
+      subjectIs: 'name',
+      valueIs: 'party',
+    }),
+    verbFrame('host', 'event', 'host', 'host', 'patient', 'agent', { valueIs: 'name' }),
+    verbFrame(
+      'attack',
+      'event',
+      'perpetrator',
+      'attack bomb invade hijack assassinate murder kill shoot',
+      'patient',
+      'agent',
+      {
+        subjectIs: 'name',
+        valueIs: 'name',
+      },
+    ),
+    verbFrame('carry-out', 'event', 'perpetrator', 'carry commit perpetrate', 'patient', 'agent', {
+      voice: 'passive',
+      valueIs: 'name',
+    }),
+    verbFrame('take-part', 'event', 'participant', 'participate compete', 'prep:in', 'subject', { valueIs: 'party' }),
+    verbFrame('attend', 'event', 'participant', 'attend', 'patient', 'agent', { subjectIs: 'name', valueIs: 'party' }),
+  ],
+  nouns: [],
+}

@@ -1,0 +1,29 @@
+const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '')
+
+/** Nouns, and shortened titles, that name an office or a post. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  words(`president vice-president secretary minister premier chancellor chief director attorney general solicitor governor gov. gov
+mayor senator sen. sen representative rep. rep congressman congresswoman congressperson lawmaker legislator mp deputy speaker leader
+whip chairman chairwoman chairperson chair justice judge ambassador envoy commissioner commander admiral colonel king queen emperor
+prince princess pope cardinal archbishop bishop sheriff prosecutor counsel treasurer comptroller controller administrator
+surgeon adviser advisor spokesman spokeswoman spokesperson counselor counsellor aide strategist ceo cfo coo cto executive founder
+co-founder owner editor publisher anchor host manager coach captain head boss superintendent chancellor provost dean principal
+ruler dictator shah sultan emir president-elect councilman councilwoman councillor alderman delegate ombudsman auditor
+lieutenant viceroy regent tsar czar sec. secy lt. atty. pm taoiseach quarterback pitcher goalkeeper striker author`),
+)
+
+/** Nouns of which only the holder's name tells the party. */
+export const PARTY_NOUNS: ReadonlySet<string> = new Set(
+  words(`democrat republican labourite conservative tory liberal libertarian independent communist socialist nazi green unionist
+whig federalist`),
+)
+
+/** Adjectives of party before an office: "Republican Sen. Mitt Romney". */
+export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(
+    'democratic republican labour conservative tory liberal libertarian independent communist socialist green whig',
+  ),
+)
+
+/** Posts at the top of an organization: who holds one leads it. */
+export const CHIEF_NOUNS: ReadonlySet<string> = new Set(words('ceo chief executive head boss leader'))
