@@ -1,4 +1,5 @@
 import { recogniseDates } from '../../src/annotate/dates/recognise-dates.ts'
+import { recogniseFigures } from '../../src/annotate/figures/recognise-figures.ts'
 import { scan } from '../../src/annotate/scan.ts'
 import type { DateMention } from '../../src/model/annotation.ts'
 import { parseIsoDay } from '../../src/text/calendar.ts'
@@ -23,7 +24,9 @@ export type DateFinder = (input: string, reference: string | null) => readonly F
 export const ourDates: DateFinder = (input, reference) => {
   const document = textDocument(input, reference)
   const offset = input.length - input.trimStart().length
-  return recogniseDates(scan(document), document.published)
+  const tokens = scan(document)
+  const dates = recogniseDates(tokens, document.published)
+  const found: FoundDate[] = dates
     .filter(({ shape }) => shape !== 'age')
     .map((mention) => ({
       text: mention.text,
@@ -33,6 +36,12 @@ export const ourDates: DateFinder = (input, reference) => {
       approximate: mention.value?.approximate ?? false,
       stated: statedOf(mention),
     }))
+  // Seconds are measures with us.
+  for (const { text, from, low, unit } of recogniseFigures(tokens, dates)) {
+    if (unit !== 'second') continue
+    found.push({ text, start: from + offset, from: null, to: null, approximate: false, stated: `PT${low}S` })
+  }
+  return found
 }
 
 function statedOf({ stated, shape }: DateMention): string {
@@ -40,7 +49,8 @@ function statedOf({ stated, shape }: DateMention): string {
   if (shape === 'duration' && amount !== undefined) {
     const letter = amount.unit === 'minute' ? 'M' : amount.unit.slice(0, 1).toUpperCase()
     const time = amount.unit === 'hour' || amount.unit === 'minute' ? 'T' : ''
-    return amount.unit === 'decade' ? `P${amount.low * 10}Y` : `P${time}${amount.low}${letter}`
+    const count = amount.low === amount.high ? `${amount.low}` : `${amount.low}..${amount.high}`
+    return amount.unit === 'decade' ? `P${amount.low * 10}Y` : `P${time}${count}${letter}`
   }
   if (month === undefined && weekday !== undefined) return `XXXX-WXX-${weekday}`
   const [y, m, d] = [year ?? 'XXXX', pad(month), pad(day)]
@@ -54,7 +64,7 @@ function pad(value: number | undefined): string {
 
 /** Words at the start of a span whose coming along is a matter of taste. */
 const LEADING =
-  /^(?:the|from|between|on|in|at|by|for|since|until|before|after|starting|beginning|during|this|late|early|mid|a|of)[\s-]+/i
+  /^(?:the|from|less than|more than|no later than|no earlier than|between|on|in|at|by|for|since|until|before|after|starting|beginning|during|this|late|early|mid|a|of)[\s-]+/i
 
 function foldSpan(words: string): string {
   let text = words.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -75,10 +85,23 @@ function sameSpan(date: FoundDate, want: Expected): boolean {
 }
 
 function sameDays(date: FoundDate, want: Expected): boolean {
-  if (want.type === 'duration') return date.stated === want.timex
+  if (want.type === 'duration') return date.stated === want.timex || isVagueFor(date.stated, want.timex)
   if (date.stated !== '' && date.stated === want.timex) return true
   if (want.days.length === 0) return date.from === null || /SP|SU|FA|WI/.test(want.timex)
   return want.days.some(([from, to]) => fits(date, from, to))
+}
+
+/** "a few days" is 3 days there, 2 to 7 here. */
+function isVagueFor(stated: string, timex: string): boolean {
+  const [, before, low, high, behind] = /^(PT?)(\d+)\.\.(\d+)([A-Z])$/.exec(stated) ?? []
+  const [, start, count, end] = /^(PT?)(\d+)([A-Z])$/.exec(timex) ?? []
+  return (
+    before !== undefined &&
+    before === start &&
+    behind === end &&
+    Number(low) <= Number(count) &&
+    Number(count) <= Number(high)
+  )
 }
 
 function fits({ from, to, approximate }: FoundDate, first: string, last: string): boolean {
@@ -91,7 +114,10 @@ function fits({ from, to, approximate }: FoundDate, first: string, last: string)
   // "before 2010" and "after 2018" are half open there, and the year itself here: what the words around it say is not the date's.
   if (first === '') return from === last || to === last || dayBefore(last) === to
   if (last === '') return from === first || (to !== null && dayBefore(first) === to)
-  return from === first && (to === last || to === dayBefore(last))
+  if (from !== first || to === null) return false
+  // A range that ends with a month or year ends there with its first day, here with its last.
+  const whole = to.slice(0, 7) === last.slice(0, 7) || to === `${last.slice(0, 4)}-12-31`
+  return to === last || to === dayBefore(last) || (last.endsWith('-01') && whole)
 }
 
 function days(from: string, to: string): number {

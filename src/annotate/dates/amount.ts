@@ -31,6 +31,7 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['some', [2, 10]],
 ])
 const RECENT: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'next', 'first', 'for', 'coming', 'following'])
+const WHOLE: ReadonlySet<string> = new Set(['all', 'full', 'whole', 'entire'])
 const LETTERS: ReadonlyMap<string, DurationUnit> = new Map([
   ['h', 'hour'],
   ['yrs', 'year'],
@@ -107,7 +108,8 @@ function unitAt(line: Line, index: number, end: number): { unit: DurationUnit; f
   const word = wordAt(line, index)
   const time = TIME_UNITS.get(word) ?? TIME_UNITS.get(word.replace(/\.$/, ''))
   if (time !== undefined) return time
-  const letter = touches(line, index) && index === end ? LETTERS.get(word) : undefined
+  const letter =
+    index === end && (touches(line, index) || tokenAt(line, index + 1) === undefined) ? LETTERS.get(word) : undefined
   return letter === undefined ? null : { unit: letter, factor: 1 }
 }
 
@@ -120,6 +122,12 @@ function readCount(line: Line, index: number): Count | null {
     if (next === 'half' && TIME_UNITS.has(wordAt(line, skipHyphen(line, index + 2))))
       return { ...exact, end: index + 2, low: 0.5, high: 0.5 }
     if (TIME_UNITS.has(next)) return { end: index + 1, low: 1, high: 1, vague: false, article: word !== 'another' }
+  }
+  if (WHOLE.has(word)) {
+    const at = skipHyphen(line, index + 1)
+    return TIME_UNITS.has(wordAt(line, at)) && !wordAt(line, at).endsWith('s')
+      ? { ...exact, end: index + 1, low: 1, high: 1 }
+      : null
   }
   if (word === 'half' || word === '½') {
     const at = skipHyphen(line, index + 1)

@@ -4,7 +4,7 @@ import { readYear, type Year } from './year.ts'
 
 /** Words before a number that make it a year, if nothing behind it is counted. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
-  'in since from until till by during before after between through circa c. ca. late early mid year years born died founded established'
+  'in since from until till by during of before after between through circa c. ca. late early mid year years born died founded established'
     .concat(
       ' opened built spring summer autumn fall winter season election elections dated published updated copyright © pre post',
     )
@@ -41,6 +41,7 @@ const COUNTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but'])
 const VERBS: ReadonlySet<string> = new Set('was is saw has had will marked brought began ended proved'.split(' '))
 
 /** A number that its surroundings make a year: "in 1932", "the 2016 election", "(1948–2001)", a cell that holds nothing else. */
@@ -60,6 +61,12 @@ export function readBareYear(line: Line, index: number): Year | null {
   if (isEnclosed(line, index, year.end)) return year
   if (!recent) return null
   const next = tokenAt(line, year.end)
+  if (
+    (before === 'and' || before === 'or') &&
+    /^(?:19|20)\d\d$/.test(wordAt(line, index - 2)) &&
+    endsClause(line, year.end)
+  )
+    return year
   if (OWNERS.has(before)) return next?.kind === 'word' && !round ? year : null
   if (index === line.first) return next === undefined || next.text === ':' || next.kind === 'word' ? year : null
   if (VERBS.has(next?.lower ?? '') && !round) return year
@@ -110,7 +117,7 @@ function isCounted(line: Line, index: number, round: boolean): boolean {
 
 function endsClause(line: Line, index: number): boolean {
   const next = tokenAt(line, index)
-  return next === undefined || next.kind === 'punctuation'
+  return next === undefined || next.kind === 'punctuation' || CONJUNCTIONS.has(next.lower)
 }
 
 /** In brackets, or all there is in the block. */

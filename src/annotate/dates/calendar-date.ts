@@ -1,8 +1,8 @@
 import { ORDINALS, SMALL_NUMBERS } from '../../text/numbers.ts'
-import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS } from './lexicon.ts'
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, STEPS, WEEKDAYS } from './lexicon.ts'
 import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
 import { readNumericDate } from './numeric-date.ts'
-import type { Point } from './resolve.ts'
+import type { Parts, Point } from './resolve.ts'
 import { readYear, readYearInWords, shortYear } from './year.ts'
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
@@ -37,14 +37,10 @@ function readMonthFirst(line: Line, index: number): Point | null {
   const day = readDay(line, at)
   if (day !== null && !countsBehind(line, index, day)) {
     const year = readYearBehind(line, day.end)
-    return {
-      end: year?.end ?? day.end,
-      parts: { month, day: day.day, ...(year === null ? {} : { year: year.year }) },
-      guessed: false,
-    }
+    return { end: year?.end ?? day.end, parts: { month, day: day.day, ...year?.parts }, guessed: false }
   }
   const year = readYearBehind(line, index + 1)
-  return year === null ? null : { end: year.end, parts: { year: year.year, month }, guessed: false }
+  return year === null ? null : { end: year.end, parts: { ...year.parts, month }, guessed: false }
 }
 
 /** "may" and "march" in lower case are verbs, unless a day and year or an ordinal follow. */
@@ -61,13 +57,18 @@ function isSureLower(line: Line, index: number, at: number): boolean {
 /** `5 May 2019`, `5th of May`, `the fifth of May, 2019`. */
 function readDayMonth(line: Line, index: number): Point | null {
   const day = readDay(line, index)
-  if (day === null) return null
+  if (day === null || '$£€'.includes(wordAt(line, index - 1) || ' ')) return null
   let at = day.end
   if (wordAt(line, at) === 'day') at += 1
   if (wordAt(line, at) === '.' && touches(line, at)) at += 1
   if (wordAt(line, at) === 'of') at += 1
   const token = tokenAt(line, at)
   const month = MONTHS.get(token?.lower ?? '')
+  if (token !== undefined && month === undefined && wordAt(line, at + 1) === 'month') {
+    const step = STEPS.get(token.lower)
+    const parts: Parts = { day: day.day, shift: { unit: 'month', step: step ?? 0 } }
+    return step === undefined ? null : { end: at + 2, parts, guessed: false }
+  }
   if (month === undefined || token === undefined) return null
   if (!token.capital && DOUBTFUL_MONTHS.has(token.lower) && !day.ordinal && readYearBehind(line, at + 1) === null) {
     if (month === 5 || month === 3) return null
@@ -75,9 +76,8 @@ function readDayMonth(line: Line, index: number): Point | null {
   const stop = wordAt(line, at + 1) === '.' && touches(line, at + 1) && SHORT_MONTHS.has(token.lower) ? at + 2 : at + 1
   const year = readYearBehind(line, stop)
   const end = year?.end ?? at + 1
-  return { end, parts: { month, day: day.day, ...(year === null ? {} : { year: year.year }) }, guessed: false }
+  return { end, parts: { month, day: day.day, ...year?.parts }, guessed: false }
 }
-
 /** `Tuesday, Feb. 4, 2020`, `Tuesday 4 February`, `Tuesday the 4th`, `Tuesday (Feb. 4)`; else the weekday alone. */
 function readFromWeekday(line: Line, index: number, weekday: number): Point | null {
   let at = index + 1
@@ -94,6 +94,9 @@ function readFromWeekday(line: Line, index: number, weekday: number): Point | nu
     const day = readDay(line, index + 2)
     if (day !== null) return { end: day.end, parts: { weekday, day: day.day }, guessed: false }
   }
+  const of = wordAt(line, index + 1) === 'of' ? index + 2 : index + 1
+  const step = wordAt(line, of + 1) === 'week' ? STEPS.get(wordAt(line, of)) : undefined
+  if (step !== undefined) return { end: of + 2, parts: { weekday, shift: { unit: 'week', step } }, guessed: false }
   return { end: index + 1, parts: { weekday }, guessed: false }
 }
 
@@ -150,23 +153,27 @@ export function readDay(line: Line, index: number): Day | null {
   return { end: index + 1, day: small, ordinal: false }
 }
 
-/** A year behind a month or day: `, 2019`, `2019`, `of 2019`, `in 2019`, `'19`, `, nineteen eighty-four`. */
-function readYearBehind(line: Line, index: number): { end: number; year: number } | null {
+/** A year behind a month or day: `, 2019`, `2019`, `of 2019`, `in 2019`, `'19`, `last year`, `, nineteen eighty-four`. */
+function readYearBehind(line: Line, index: number): { end: number; parts: Parts } | null {
   let at = index
   if (wordAt(line, at) === ',') at += 1
   else if (wordAt(line, at) === 'of' || wordAt(line, at) === 'in') at += 1
   const year = readYear(line, at)
-  if (year !== null) return year
+  if (year !== null) return { end: year.end, parts: { year: year.year } }
+  const step =
+    wordAt(line, at + 1) === 'year' && wordAt(line, at) !== 'following' ? STEPS.get(wordAt(line, at)) : undefined
+  if (step !== undefined && wordAt(line, at - 1) !== ',')
+    return { end: at + 2, parts: { shift: { unit: 'year', step } } }
   const quote = wordAt(line, at)
   if ((quote === "'" || quote === '‘') && touches(line, at + 1)) {
     const short = tokenAt(line, at + 1)
     if (short?.kind === 'number' && /^\d\d$/.test(short.text) && wordAt(line, at + 2) !== 's') {
-      return { end: at + 2, year: shortYear(Number(short.text)) }
+      return { end: at + 2, parts: { year: shortYear(Number(short.text)) } }
     }
   }
-  return readYearInWords(line, at)
+  const words = readYearInWords(line, at)
+  return words === null ? null : { end: words.end, parts: { year: words.year } }
 }
-
 /** Whether the number behind a month counts what follows: "In March 12 people died". */
 function countsBehind(line: Line, month: number, day: Day): boolean {
   if (day.ordinal) return false

@@ -100,3 +100,16 @@ export const DIRECTIONS: ReadonlyMap<string, 'before' | 'after'> = new Map([
 
 /** Parts of a year, month or week. */
 export const PARTS: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'earlier', 'later', 'middle'])
+
+/** Words that point from the present to a period: how many periods away it is. */
+export const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', 1],
+])

@@ -1,14 +1,11 @@
-import { nthWeekday } from '../../text/calendar.ts'
-import { dayNumberValue } from '../../text/date-value.ts'
 import { readBareYear } from './bare-year.ts'
-import { readPoint, weekdayAt } from './calendar-date.ts'
+import { readPoint } from './calendar-date.ts'
 import type { Draft } from './draft.ts'
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from './lexicon.ts'
-import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
-import { readCentury, readDecade, readFiscalYear, readOrdinal, readSeason } from './periods.ts'
+import { isDashAt, type Line, tokenAt, touches, wordAt } from './line.ts'
+import { readOrdinal } from './periods.ts'
 import { readRelative } from './relative.ts'
-import { type Parts, type Point, resolveParts } from './resolve.ts'
-import { readYear } from './year.ts'
+import { type Parts, type Point, resolveParts, statedParts } from './resolve.ts'
 
 /** Behind these a month's name is a month, whoever else bears it. */
 const SURE: ReadonlySet<string> = new Set(
@@ -66,7 +63,8 @@ export function readCalendarDate(line: Line, index: number): Draft | null {
 
 export function pointDraft(start: number, { end, parts, guessed }: Point): Draft {
   const shape = parts.day === undefined && parts.weekday !== undefined ? 'weekday' : 'date'
-  if (!guessed) return { start, end, shape, stated: parts, resolve: (context) => resolveParts(parts, context) }
+  if (!guessed)
+    return { start, end, shape, stated: statedParts(parts), resolve: (context) => resolveParts(parts, context) }
   const stated: Parts = parts.year === undefined ? {} : { year: parts.year }
   return {
     start,
@@ -83,7 +81,9 @@ export function readShortNumeric(line: Line, index: number): Draft | null {
   if (token?.kind !== 'number') return null
   const mark = wordAt(line, index + 1)
   const second = wordAt(line, index + 2)
-  const glued = (mark === '/' || mark === '-') && touches(line, index + 1) && touches(line, index + 2)
+  const tight = touches(line, index + 1) && touches(line, index + 2)
+  // With spaces around it only where nothing follows that the second number could count.
+  const glued = (mark === '/' || mark === '-') && (tight || tokenAt(line, index + 3) === undefined)
   if (
     !glued ||
     (touches(line, index + 3) && (wordAt(line, index + 3) === mark || tokenAt(line, index + 3)?.kind === 'word'))
@@ -107,86 +107,13 @@ export function readShortNumeric(line: Line, index: number): Draft | null {
       guessed: false,
     })
   }
-  if (mark !== '/' || wordAt(line, index - 1) !== 'on') return null
+  if (mark !== '/' || !tight || (wordAt(line, index - 1) !== 'on' && !standsAlone(line, index))) return null
   const [a, b] = [Number(token.text), Number(second)]
   if (a >= 1 && a <= 12 && b >= 1 && b <= 31)
     return pointDraft(index, { end: index + 3, parts: { month: a, day: b }, guessed: b <= 12 && a !== b })
   return a <= 31 && b >= 1 && b <= 12
     ? pointDraft(index, { end: index + 3, parts: { month: b, day: a }, guessed: false })
     : null
-}
-
-/** "early 2018", "mid-May", "late last year", "the end of March", "the beginning of the 1990s". */
-export function readPartOf(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
-  const word = wordAt(line, index)
-  let at = index + 1
-  if (word === 'end' || word === 'beginning' || word === 'start' || word === 'middle' || word === 'rest') {
-    if (wordAt(line, at) !== 'of') return null
-    at += 1
-    if (wordAt(line, at) === 'the') at += 1
-  } else {
-    at = skipHyphen(line, at)
-    if (word === 'earlier' || word === 'later') {
-      if (wordAt(line, at) === 'in') at += 1
-      const inner = readRelative(line, at)
-      return inner === null ? null : { ...inner, start: index }
-    }
-  }
-  const inner = readPeriod(line, at, bearers)
-  return inner === null ? null : { ...inner, start: index }
-}
-
-function readPeriod(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
-  const year = readYear(line, index)
-  const decade = readDecade(line, index) ?? readCentury(line, index) ?? readFiscalYear(line, index)
-  if (decade !== null) return decade
-  if (year !== null) return pointDraft(index, { end: year.end, parts: { year: year.year }, guessed: false })
-  const point = readPoint(line, index)
-  if (point !== null && point.parts.month !== undefined && point.parts.day === undefined)
-    return pointDraft(index, point)
-  return readMonth(line, index, bearers) ?? readSeason(line, index) ?? readRelative(line, index)
-}
-
-/** "the first Friday of July 2019", "last Monday in May". */
-export function readNthWeekday(line: Line, index: number): Draft | null {
-  const start = wordAt(line, index) === 'the' ? index + 1 : index
-  const nth = wordAt(line, start) === 'last' ? { end: start + 1, value: -1 } : readOrdinal(line, start)
-  if (nth === null || nth.value > 5) return null
-  const weekday = weekdayAt(line, nth.end)
-  if (weekday === null || (wordAt(line, nth.end + 1) !== 'of' && wordAt(line, nth.end + 1) !== 'in')) return null
-  const at = nth.end + 2
-  const month = MONTHS.get(wordAt(line, at))
-  if (month === undefined) {
-    const inner = readRelative(line, at)
-    if (inner === null || wordAt(line, inner.end - 1) !== 'month') return null
-    return {
-      start: index,
-      end: inner.end,
-      shape: 'date',
-      stated: { weekday },
-      resolve: (context) => {
-        const from = inner.resolve(context).value?.from
-        if (from === null || from === undefined) return { value: null, implied: [] }
-        return {
-          value: dayNumberValue(nthWeekday(Number(from.slice(0, 4)), Number(from.slice(5, 7)), weekday, nth.value)),
-          implied: ['year', 'month', 'day'],
-        }
-      },
-    }
-  }
-  const year = readYear(line, wordAt(line, at + 1) === ',' || wordAt(line, at + 1) === 'of' ? at + 2 : at + 1)
-  const stated = { month, weekday, ...(year === null ? {} : { year: year.year }) }
-  return {
-    start: index,
-    end: year?.end ?? at + 1,
-    shape: 'date',
-    stated,
-    resolve: (context) => {
-      const { value, implied } = resolveParts(year === null ? { month } : { year: year.year, month }, context)
-      if (value?.from === null || value?.from === undefined) return { value: null, implied: [] }
-      return { value: dayNumberValue(nthWeekday(Number(value.from.slice(0, 4)), month, weekday, nth.value)), implied }
-    },
-  }
 }
 
 /** "on the 27th", "the 20th of next month": a day whose month the context knows. */
@@ -228,6 +155,17 @@ export function readDayOfMonth(line: Line, index: number): Draft | null {
     resolve: (context) => resolveParts({ day: day.value }, context),
   }
 }
+
+/** `4/22` where nothing follows that makes it a share or a grade, and one number is too large for a month. */
+function standsAlone(line: Line, index: number): boolean {
+  const [first, second] = [Number(wordAt(line, index)), Number(wordAt(line, index + 2))]
+  const next = tokenAt(line, index + 3)
+  const free = next === undefined || (next.kind === 'punctuation' && next.text !== '-')
+  return free && Math.max(first, second) > 12 && !(first === 24 && second === 7) && !SHARES.has(second)
+}
+
+/** Lower numbers of fractions in use: "7/16". */
+const SHARES: ReadonlySet<number> = new Set([16, 20, 24, 25, 30])
 
 /** A year that its surroundings vouch for. */
 export function readYearDate(line: Line, index: number): Draft | null {

@@ -25,7 +25,11 @@ export function readOffset(line: Line, index: number): Draft | null {
   const hedge = amount.vague ? 'about' : undefined
   const base = { start: index, stated, ...(hedge === undefined ? {} : ({ hedge: hedge } as const)) }
   const word = wordAt(line, amount.end)
-  const direction = amount.joined ? undefined : DIRECTIONS.get(word)
+  const next = wordAt(line, amount.end + 1)
+  // "30 minutes later this week": the adverb belongs to the week.
+  const elsewhere =
+    (word === 'later' || word === 'earlier') && (next === 'this' || next === 'in' || next === 'last' || next === 'next')
+  const direction = amount.joined || elsewhere ? undefined : DIRECTIONS.get(word)
   if (word === 'ago') {
     return {
       ...base,

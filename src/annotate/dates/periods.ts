@@ -3,7 +3,7 @@ import { fromDayNumber } from '../../text/calendar.ts'
 import { centuryValue, dayValue, decadeValue, intervalValue, monthValue, yearValue } from '../../text/date-value.ts'
 import { ORDINALS } from '../../text/numbers.ts'
 import { type DateContext, type Draft, known, type Resolved, UNKNOWN } from './draft.ts'
-import { SEASONS } from './lexicon.ts'
+import { SEASONS, STEPS } from './lexicon.ts'
 import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
 import { readYear, readYearInWords } from './year.ts'
 
@@ -124,9 +124,7 @@ export function readQuarter(line: Line, index: number): Draft | null {
     const at = wordAt(line, index + 1) === 'of' ? index + 2 : skipHyphen(line, index + 1)
     const year = readYear(line, at)
     if (year !== null) return period(index, year.end, year.year, short)
-    return short.months === 3
-      ? { start: index, end: index + 1, shape: 'range', stated: {}, resolve: () => UNKNOWN }
-      : null
+    return readShifted(line, index, at, short) ?? (short.months === 3 ? current(index, index + 1, short) : null)
   }
   const ordinal = readOrdinal(line, index)
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 4) return null
@@ -136,11 +134,31 @@ export function readQuarter(line: Line, index: number): Draft | null {
   const months = word === 'quarter' ? 3 : 6
   const of = wordAt(line, noun + 1) === 'of' ? noun + 2 : noun + 1
   const year = readYear(line, of) ?? readYearInWords(line, of)
-  if (year !== null && !(of === noun + 1 && word === 'half'))
-    return period(index, year.end, year.year, { nth: ordinal.value, months })
-  return null
+  const part = { nth: ordinal.value, months }
+  if (year !== null && !(of === noun + 1 && word === 'half')) return period(index, year.end, year.year, part)
+  return readShifted(line, index, of, part)
 }
 
+/** "the third quarter of last year", "Q3 this year", "the first half of the year". */
+function readShifted(line: Line, start: number, index: number, part: PartOfYear): Draft | null {
+  const step = wordAt(line, index) === 'the' ? 0 : STEPS.get(wordAt(line, index))
+  if (step === undefined || wordAt(line, index + 1) !== 'year') return null
+  const resolve = ({ published }: DateContext): Resolved =>
+    published === null ? UNKNOWN : { value: periodValue(fromDayNumber(published).year + step, part), implied: ['year'] }
+  return { start, end: index + 2, shape: 'range', stated: {}, resolve }
+}
+
+/** A quarter without its year: the last one that has begun, or the next. */
+function current(start: number, end: number, part: PartOfYear): Draft {
+  const resolve = ({ published, future }: DateContext): Resolved => {
+    if (published === null) return UNKNOWN
+    const { year, month } = fromDayNumber(published)
+    const begun = (part.nth - 1) * part.months < month
+    const shift = future ? (part.nth * part.months < month ? 1 : 0) : begun ? 0 : -1
+    return { value: periodValue(year + shift, part), implied: ['year'] }
+  }
+  return { start, end, shape: 'range', stated: {}, resolve }
+}
 /** `2016 Q3`, `2019-Q1`, `2016H2`. */
 export function readYearQuarter(line: Line, index: number): Draft | null {
   const token = tokenAt(line, index)
@@ -162,11 +180,13 @@ function shortPeriod(word: string): PartOfYear | null {
   return half === null ? null : { nth: Number(half[1]), months: 6 }
 }
 
-function period(start: number, end: number, year: number, { nth, months }: PartOfYear): Draft {
-  const value = intervalValue(monthValue(year, (nth - 1) * months + 1), monthValue(year, nth * months))
-  return { start, end, shape: 'range', stated: { year }, resolve: known(value) }
+function period(start: number, end: number, year: number, part: PartOfYear): Draft {
+  return { start, end, shape: 'range', stated: { year }, resolve: known(periodValue(year, part)) }
 }
 
+function periodValue(year: number, { nth, months }: PartOfYear): DateValue | null {
+  return intervalValue(monthValue(year, (nth - 1) * months + 1), monthValue(year, nth * months))
+}
 /** `FY2019`, `fiscal 2019`, `fiscal year 2019`: which twelve months it means is not said, only that they end or begin in it. */
 export function readFiscalYear(line: Line, index: number): Draft | null {
   const word = wordAt(line, index)

@@ -1,11 +1,12 @@
 import type { DateValue } from '../../model/knowledge.ts'
-import { intervalValue } from '../../text/date-value.ts'
+import { parseIsoDay } from '../../text/calendar.ts'
+import { intervalValue, spanValue } from '../../text/date-value.ts'
 import { readBareYear } from './bare-year.ts'
 import { readDay, readPoint } from './calendar-date.ts'
 import type { Draft, Part, Resolved } from './draft.ts'
-import { MONTHS, SHORT_MONTHS } from './lexicon.ts'
+import { MONTHS, SHORT_MONTHS, STEPS } from './lexicon.ts'
 import { isDashAt, type Line, tokenAt, touches, wordAt } from './line.ts'
-import { type Parts, type Point, resolveParts } from './resolve.ts'
+import { type Parts, type Point, resolveParts, statedParts } from './resolve.ts'
 import { readYear } from './year.ts'
 
 const CONNECTORS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'til', 'through', 'thru'])
@@ -18,7 +19,14 @@ const MOVES: ReadonlySet<string> = new Set(
     .split(' '),
 )
 const REACH = 10
-
+const GUESSED: readonly Part[] = ['month', 'day']
+/** Ends of a stretch that are counted from publication. */
+const NOW: ReadonlyMap<string, number> = new Map([
+  ['now', 0],
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
 /** "from 1999 to 2004", "July 25-28, 2016", "between March and May 2019", "25 to 28 July", "2015–present". */
 export function readRange(line: Line, index: number): Draft | null {
   const opener = wordAt(line, index)
@@ -34,14 +42,17 @@ export function readRange(line: Line, index: number): Draft | null {
   const last = readSecond(line, joint, first.parts)
   if (last === null) return null
   if (last === 'open') return openRange(index, joint + 1, first.parts)
-  return range(index, last.end, first.parts, last.parts)
+  return range(index, last.end, first.parts, last.parts, first.guessed || last.guessed)
 }
-
 /** A point of the calendar, a month, or a year. */
 function readEnd(line: Line, index: number, opened: boolean): Point | null {
   const word = wordAt(line, index)
   const point = readPoint(line, index === line.first || word !== 'the' ? index : index + 1)
-  if (point !== null && !point.guessed) return point
+  if (point !== null && (opened || !point.guessed)) return point
+  const shift = NOW.get(word)
+  if (shift !== undefined) return { end: index + 1, parts: { shift: { unit: 'day', step: shift } }, guessed: false }
+  const numeric = opened ? readMonthDay(line, index) : null
+  if (numeric !== null) return numeric
   const month = MONTHS.get(word)
   if (
     month !== undefined &&
@@ -71,7 +82,12 @@ function readSecond(line: Line, index: number, first: Parts): Point | 'open' | n
     if (present === 'present' && first.year !== undefined) return 'open'
   }
   const point = readPoint(line, word === 'the' ? index + 1 : index)
-  if (point !== null && !point.guessed && fits(first, point.parts)) return point
+  if (point !== null && fits(first, point.parts) && (!point.guessed || first.year !== undefined)) return point
+  const shift = NOW.get(word)
+  if (shift !== undefined) return { end: index + 1, parts: { shift: { unit: 'day', step: shift } }, guessed: false }
+  const numeric = first.month !== undefined && first.year === undefined ? readMonthDay(line, index) : null
+  if (numeric !== null) return numeric
+  if (first.shift !== undefined) return null
   const token = tokenAt(line, index)
   const month = MONTHS.get(word)
   if (month !== undefined && token?.capital && first.weekday === undefined)
@@ -104,11 +120,29 @@ function readSecond(line: Line, index: number, first: Parts): Point | 'open' | n
   return null
 }
 
+/** `10/25`: month and day, behind "from" or "between" and in the other end. */
+function readMonthDay(line: Line, index: number): Point | null {
+  const [first, second] = [wordAt(line, index), wordAt(line, index + 2)]
+  if (
+    wordAt(line, index + 1) !== '/' ||
+    wordAt(line, index + 3) === '/' ||
+    !/^\d{1,2}$/.test(first) ||
+    !/^\d{1,2}$/.test(second)
+  )
+    return null
+  const [month, day] = [Number(first), Number(second)]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { end: index + 3, parts: { month, day }, guessed: false }
+    : null
+}
+
 /** Whether the two can be ends of one stretch: both days, both months, or weekdays. */
 function fits(first: Parts, last: Parts): boolean {
   if (first.weekday !== undefined && first.day === undefined)
     return last.weekday !== undefined && last.day === undefined
-  return last.month !== undefined || last.weekday === undefined
+  return (
+    last.month !== undefined || last.weekday === undefined || (first.weekday !== undefined && last.day !== undefined)
+  )
 }
 
 function countsUnits(line: Line, index: number): boolean {
@@ -131,15 +165,22 @@ function readDaysOfMonth(line: Line, index: number, opener: string): { end: numb
   const joint = readConnector(line, day.end, opener)
   if (joint === null) return null
   const point = readPoint(line, wordAt(line, joint) === 'the' ? joint + 1 : joint)
-  if (
-    point === null ||
-    point.parts.day === undefined ||
-    point.parts.month === undefined ||
-    point.parts.weekday !== undefined
-  )
+  if (point === null || point.parts.day === undefined) return readDaysOfPeriod(line, day.day, joint)
+  if (point.parts.shift?.unit !== 'month' && (point.parts.month === undefined || point.parts.weekday !== undefined))
     return null
   if (tokenAt(line, joint)?.kind !== 'number' || point.guessed) return null
   return { end: point.end, first: { ...point.parts, day: day.day }, last: point.parts }
+}
+
+/** "4 to 22 this month". */
+function readDaysOfPeriod(line: Line, first: number, index: number): { end: number; first: Parts; last: Parts } | null {
+  const day = readDay(line, index)
+  if (day === null || tokenAt(line, index)?.kind !== 'number') return null
+  const at = wordAt(line, day.end) === 'in' || wordAt(line, day.end) === 'of' ? day.end + 1 : day.end
+  const step = wordAt(line, at + 1) === 'month' ? STEPS.get(wordAt(line, at)) : undefined
+  if (step === undefined) return null
+  const shift = { unit: 'month', step } as const
+  return { end: at + 2, first: { day: first, shift }, last: { day: day.day, shift } }
 }
 
 /** "from" with a verb that replaces one date by another before it. */
@@ -149,20 +190,18 @@ function isMoved(line: Line, index: number): boolean {
   return false
 }
 
-function range(start: number, end: number, first: Parts, last: Parts): Draft {
+function range(start: number, end: number, first: Parts, last: Parts, guessed = false): Draft {
   const from = withYear(first, last)
-  const { year, month, day, weekday } = from
-  const stated = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday }),
-    end: {
-      ...(last.year === undefined ? {} : { year: last.year }),
-      ...(last.month === undefined ? {} : { month: last.month }),
-      ...(last.day === undefined ? {} : { day: last.day }),
-    },
-  }
+  const stated = guessed
+    ? {}
+    : {
+        ...statedParts(from),
+        end: {
+          ...(last.year === undefined ? {} : { year: last.year }),
+          ...(last.month === undefined ? {} : { month: last.month }),
+          ...(last.day === undefined ? {} : { day: last.day }),
+        },
+      }
   return {
     start,
     end,
@@ -170,13 +209,22 @@ function range(start: number, end: number, first: Parts, last: Parts): Draft {
     stated,
     resolve: (context) => {
       const left = resolveParts(from, context)
+      const weekdays = weekdaysFrom(left.value, from, last)
+      if (weekdays !== null) return { value: weekdays, implied: left.implied }
       const right = resolveParts(
         last,
         left.value === null ? context : { ...context, year: context.year ?? yearOf(left, last, from) },
       )
-      return between(left.value, right.value, [...left.implied, ...right.implied])
+      return between(left.value, right.value, [...left.implied, ...right.implied, ...(guessed ? GUESSED : [])])
     },
   }
+}
+
+/** "Tuesday to Thursday": the second follows the first. */
+function weekdaysFrom(left: DateValue | null, first: Parts, last: Parts): DateValue | null {
+  if (left === null || first.day !== undefined || first.weekday === undefined || last.weekday === undefined) return null
+  const day = left.from === null ? null : parseIsoDay(left.from)
+  return day === null ? null : spanValue(day, day + ((last.weekday - first.weekday + 7) % 7))
 }
 
 /** The first end takes the year of the last: "Nov. 5 to Feb. 2, 2017" began the year before. */
@@ -203,7 +251,7 @@ function openRange(start: number, end: number, first: Parts): Draft {
     start,
     end,
     shape: 'range',
-    stated: first,
+    stated: statedParts(first),
     resolve: (context) => {
       const left = resolveParts(first, context)
       return { value: left.value === null ? null : intervalValue(left.value, null), implied: left.implied }

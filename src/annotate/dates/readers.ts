@@ -4,18 +4,10 @@ import { readAge } from './ages.ts'
 import type { Draft } from './draft.ts'
 import { MONTHS, SEASONS, WEEKDAYS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
-import {
-  pointDraft,
-  readCalendarDate,
-  readDayOfMonth,
-  readMonth,
-  readNthWeekday,
-  readPartOf,
-  readShortNumeric,
-  readYearDate,
-} from './months.ts'
+import { pointDraft, readCalendarDate, readDayOfMonth, readMonth, readShortNumeric, readYearDate } from './months.ts'
 import { NAMED_DAY_WORDS, readNamedDay, readNineEleven } from './named-days.ts'
 import { readOffset } from './offsets.ts'
+import { readNthWeek, readNthWeekday, readPartOf, readWeekOf } from './parts-of.ts'
 import { readCentury, readDecade, readFiscalYear, readQuarter, readSeason, readYearQuarter } from './periods.ts'
 import { readRange } from './ranges.ts'
 import { readRelative } from './relative.ts'
@@ -33,6 +25,7 @@ const NUMBER_READERS: readonly Reader[] = [
   readCentury,
   readQuarter,
   readNthWeekday,
+  readNthWeek,
   readCalendarDate,
   readShortNumeric,
   readYearMonth,
@@ -44,6 +37,7 @@ const QUANTITY: readonly Reader[] = [
   readCentury,
   readQuarter,
   readNthWeekday,
+  readNthWeek,
   readCalendarDate,
   readSpokenYear,
   readOffset,
@@ -60,15 +54,16 @@ function readTable(): Map<string, readonly Reader[]> {
   add(MONTHS.keys(), readRange, readCalendarDate, readMonth)
   add([...WEEKDAYS.keys()], readRange, readWeekday)
   add([...SMALL_NUMBERS.keys(), ...ORDINALS.keys()], ...QUANTITY)
-  add('a an half few several couple some another hundred ½'.split(' '), ...QUANTITY)
-  add(['from', 'between'], readRange)
-  add(['the'], readRelative, readNthWeekday, readDayOfMonth)
-  add(['last'], readNthWeekday)
+  add('a an half few several couple some another hundred all full whole entire ½'.split(' '), ...QUANTITY)
+  add(['from', 'between', 'today', 'now'], readRange)
+  add(['the'], readRelative, readNthWeekday, readNthWeek, readDayOfMonth)
+  add(['week'], readWeekOf)
+  add(['last'], readNthWeekday, readNthWeek)
   add(
     'today tonight yesterday tomorrow last past previous this current next coming upcoming following'.split(' '),
     readRelative,
   )
-  add('early mid late earlier later end beginning start middle rest'.split(' '), readPartOf)
+  add('early mid late earlier later end beginning start middle rest remainder'.split(' '), readPartOf)
   add(SEASONS.keys(), readSeason)
   add('q1 q2 q3 q4 h1 h2'.split(' '), readQuarter)
   add(['fy', 'fiscal', 'financial'], readFiscalYear)
@@ -128,6 +123,6 @@ function readYearMonth(line: Line, index: number): Draft | null {
   const token = tokenAt(line, at)
   const month = MONTHS.get(token?.lower ?? '')
   if (month === undefined || tokenAt(line, at + 1)?.kind === 'number' || month === 5 || month === 3) return null
-  if (token?.capital !== true || at === index + 2) return null
+  if (at === index + 2 && token?.capital !== true) return null
   return pointDraft(index, { end: at + 1, parts: { year: Number(wordAt(line, index)), month }, guessed: false })
 }

@@ -10,12 +10,12 @@ import {
   yearValue,
 } from '../../text/date-value.ts'
 import { readAmount } from './amount.ts'
-import { weekdayAt } from './calendar-date.ts'
+import { readPoint, weekdayAt } from './calendar-date.ts'
 import { ALL_PARTS, type DateContext, type Draft, type Resolved, type Stated, UNKNOWN } from './draft.ts'
-import { MONTHS, SEASONS, SHORT_MONTHS } from './lexicon.ts'
+import { MONTHS, SEASONS, SHORT_MONTHS, STEPS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
 import { seasonValue } from './periods.ts'
-import { move, weekdayNear } from './resolve.ts'
+import { move, resolveParts, statedParts, weekdayNear } from './resolve.ts'
 
 /** Words that point from the day of writing, with how far they point in days. */
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -23,17 +23,6 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
-])
-const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['this', 0],
-  ['current', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['upcoming', 1],
-  ['following', 1],
 ])
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'weekend'])
 const PERIODS: ReadonlySet<string> = new Set([
@@ -48,6 +37,8 @@ const PERIODS: ReadonlySet<string> = new Set([
   'season',
   'summer',
 ])
+const CURRENT: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade', 'century', 'quarter'])
+const MODALS: ReadonlySet<string> = new Set('to will would can could should may might must did does not'.split(' '))
 /** With an article these count from a date of the text: "the following year", "the previous day". */
 const FROM_TEXT: ReadonlySet<string> = new Set(['previous', 'following', 'next', 'same', 'preceding'])
 
@@ -59,17 +50,24 @@ export function readRelative(line: Line, index: number): Draft | null {
   const article = word === 'the'
   const start = article ? index + 1 : index
   if (article && wordAt(line, start) === 'day') return readDayBeside(line, index)
+  if (article && wordAt(line, start) === 'weekend') return readWeekend(line, index)
   const pointer = wordAt(line, start)
   if (article && FROM_TEXT.has(pointer)) {
     const found = readFromText(line, index, start, pointer)
     if (found !== null) return found
   }
   const step = STEPS.get(pointer)
-  if (step === undefined) return null
+  if (step === undefined || (pointer === 'last' && isVerb(line, start))) return null
   // "this past Wednesday", "this coming week"
   const second = pointer === 'this' ? STEPS.get(wordAt(line, start + 1)) : undefined
   const at = second === undefined ? start + 1 : start + 2
   return readPeriod(line, index, at, second ?? step, pointer, article)
+}
+
+/** "it shouldn't last two hours": "last" is a verb there. */
+function isVerb(line: Line, index: number): boolean {
+  const before = wordAt(line, index - 1)
+  return before.endsWith("n't") || MODALS.has(before)
 }
 
 /** "the day before yesterday", "the day after tomorrow"; "the day after" counts from the text. */
@@ -140,6 +138,16 @@ function readPeriod(
   }
   const weekday = weekdayAt(line, at)
   if (weekday !== null) {
+    const point = readPoint(line, at)
+    if (point !== null && point.parts.day !== undefined && !point.guessed) {
+      return {
+        start: index,
+        end: point.end,
+        shape: 'date',
+        stated: statedParts(point.parts),
+        resolve: (context) => resolveParts(point.parts, context),
+      }
+    }
     if (article && wordAt(line, at + 1) === 'of') return null
     const stated: Stated = { weekday }
     return {
@@ -149,7 +157,8 @@ function readPeriod(
     }
   }
   const month = MONTHS.get(word)
-  const named = tokenAt(line, at)?.capital === true || !(SHORT_MONTHS.has(word) || month === 3 || month === 5)
+  const short = SHORT_MONTHS.has(word) && word !== 'sept'
+  const named = tokenAt(line, at)?.capital === true || !(short || month === 3 || month === 5)
   if (month !== undefined && named && tokenAt(line, at + 1)?.kind !== 'number' && !article) {
     const resolve = ({ published }: DateContext): Resolved =>
       published === null ? UNKNOWN : { value: monthValue(yearBy(month, published, step), month), implied: ['year'] }
@@ -231,6 +240,22 @@ function yearBy(month: number, day: number, step: -1 | 0 | 1): number {
   const now = fromDayNumber(day)
   if (step === 0) return now.year
   return step < 0 ? (month < now.month ? now.year : now.year - 1) : month > now.month ? now.year : now.year + 1
+}
+
+/** "the year", "the week" behind words that take a part of it: the one in which the article appears. */
+export function readThePeriod(line: Line, index: number): Draft | null {
+  const at = wordAt(line, index) === 'the' ? index + 1 : index
+  const word = wordAt(line, at)
+  if (!CURRENT.has(word) || (at === index && word !== 'year' && word !== 'week' && word !== 'month')) return null
+  return draft(index, at + 1, { published: (day, future) => periodValue(line, at, word, day, 0, future) })
+}
+
+/** "the weekend", "over the weekend". */
+function readWeekend(line: Line, index: number): Draft | null {
+  if (wordAt(line, index + 1) !== 'weekend' || wordAt(line, index + 2) === 'of') return null
+  return draft(index, index + 2, {
+    published: (day, future) => periodValue(line, index + 1, 'weekend', day, 0, future),
+  })
 }
 
 interface Sources {

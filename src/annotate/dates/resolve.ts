@@ -1,7 +1,7 @@
 import type { DateValue } from '../../model/knowledge.ts'
 import { addMonths, fromDayNumber, isCalendarDay, toDayNumber, weekdayOf } from '../../text/calendar.ts'
 import { dayNumberValue, dayValue, monthValue, spanValue, yearValue } from '../../text/date-value.ts'
-import { ALL_PARTS, type DateContext, type Resolved, UNKNOWN } from './draft.ts'
+import { ALL_PARTS, type DateContext, type Resolved, type Stated, UNKNOWN } from './draft.ts'
 import type { DurationUnit } from './lexicon.ts'
 
 /** Year, month, day and weekday as far as the words give them. */
@@ -10,6 +10,18 @@ export interface Parts {
   readonly month?: number
   readonly day?: number
   readonly weekday?: number
+  /** A part given by its distance from publication: "next year", "last month", "this week", "today". */
+  readonly shift?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly step: number }
+}
+
+/** What the words state of the parts. */
+export function statedParts({ year, month, day, weekday }: Parts): Stated {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday }),
+  }
 }
 
 /** A point of the calendar as written: a day, a month, a weekday. */
@@ -28,7 +40,8 @@ const LONG_AGO = 290
 
 /** The days that the parts mean; what they lack comes from the sentence's year, else from the publication date. */
 export function resolveParts(parts: Parts, context: DateContext): Resolved {
-  const { year, month, day, weekday } = parts
+  const { year, month, day, weekday, shift } = parts
+  if (shift !== undefined) return resolveShift(parts, shift, context)
   if (year !== undefined) {
     if (month === undefined) return { value: yearValue(year), implied: [] }
     return { value: day === undefined ? monthValue(year, month) : dayValue(year, month, day), implied: [] }
@@ -44,6 +57,25 @@ export function resolveParts(parts: Parts, context: DateContext): Resolved {
   if (day !== undefined) return resolveDay(day, weekday, context.published, context.future)
   if (weekday === undefined) return UNKNOWN
   return { value: dayNumberValue(weekdayNear(weekday, context.published, context.future)), implied: ALL_PARTS }
+}
+
+function resolveShift(parts: Parts, { unit, step }: NonNullable<Parts['shift']>, context: DateContext): Resolved {
+  const { published } = context
+  if (published === null) return UNKNOWN
+  if (unit === 'day') return { value: dayNumberValue(published + step), implied: ALL_PARTS }
+  if (unit === 'week') {
+    const monday = published - weekdayOf(published) + 1 + step * 7
+    return { value: dayNumberValue(monday + (parts.weekday ?? 1) - 1), implied: ALL_PARTS }
+  }
+  const base = fromDayNumber(unit === 'year' ? published : addMonths(published, step))
+  const { month, day } = parts
+  const filled = unit === 'year' ? { year: base.year + step, month, day } : { year: base.year, month: base.month, day }
+  const { value } = resolveParts(known(filled), context)
+  return { value, implied: value === null ? [] : unit === 'year' ? ['year'] : ['year', 'month'] }
+}
+
+function known({ year, month, day }: { year: number; month: number | undefined; day: number | undefined }): Parts {
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }
 }
 
 /** The year in which a month and day lie nearest to publication, looking back unless the sentence looks ahead. */

@@ -27,7 +27,7 @@ describe('dates', () => {
     ['It was built in the 18th century.', '18th century', '17XX'],
     ['Sales fell in the third quarter of 2016.', 'third quarter of 2016', '2016-07/2016-09'],
     ['It opened in the summer of 2016.', 'summer of 2016', '2016-22'],
-    ['It opened in mid-2016.', 'mid-2016', '2016'],
+    ['It opened in mid-2016.', 'mid-2016', '2016~'],
     ['The FY2019 budget passed.', 'FY2019', '2018~/2019~'],
     ['He was killed in 44 BC.', '44 BC', '-0044'],
     ['It was built in about 1850.', '1850', '1850~'],

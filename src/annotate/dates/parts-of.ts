@@ -1,0 +1,125 @@
+import { nthWeekday, parseIsoDay } from '../../text/calendar.ts'
+import { dayNumberValue, spanValue } from '../../text/date-value.ts'
+import { readPoint, weekdayAt } from './calendar-date.ts'
+import type { DateContext, Draft, Resolved } from './draft.ts'
+import { MONTHS } from './lexicon.ts'
+import { type Line, skipHyphen, wordAt } from './line.ts'
+import { pointDraft, readMonth } from './months.ts'
+import { readCentury, readDecade, readFiscalYear, readOrdinal, readSeason } from './periods.ts'
+import { readRelative, readThePeriod } from './relative.ts'
+import { resolveParts } from './resolve.ts'
+import { readYear } from './year.ts'
+
+const ENDS: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'remainder'])
+
+/** "early 2018", "mid-May", "late last year", "the end of March", "the rest of the week", "later in the year". */
+export function readPartOf(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
+  const word = wordAt(line, index)
+  let at = skipHyphen(line, index + 1)
+  if (ENDS.has(word)) {
+    if (wordAt(line, at) === 'of') at += 1
+    else if (word !== 'rest') return null
+  } else if (wordAt(line, at) === 'in') at += 1
+  const inner = readThePeriod(line, at) ?? readPeriod(line, wordAt(line, at) === 'the' ? at + 1 : at, bearers)
+  return inner === null ? null : { ...inner, start: index, resolve: (context) => loosely(inner.resolve(context)) }
+}
+
+/** The period that holds the part: which part of it exactly is not said. */
+function loosely({ value, implied }: Resolved): Resolved {
+  if (value === null || value.approximate) return { value, implied }
+  return { value: { ...value, edtf: `${value.edtf}~`, approximate: true }, implied }
+}
+
+function readPeriod(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
+  const year = readYear(line, index)
+  const decade = readDecade(line, index) ?? readCentury(line, index) ?? readFiscalYear(line, index)
+  if (decade !== null) return decade
+  if (year !== null) return pointDraft(index, { end: year.end, parts: { year: year.year }, guessed: false })
+  const point = readPoint(line, index)
+  if (point !== null && point.parts.month !== undefined && point.parts.day === undefined)
+    return pointDraft(index, point)
+  return readMonth(line, index, bearers) ?? readSeason(line, index) ?? readRelative(line, index)
+}
+
+/** "the week of Sept. 16", "the week starting on February 4", "the week ended Oct. 7". */
+export function readWeekOf(line: Line, index: number): Draft | null {
+  const word = wordAt(line, index + 1)
+  const back = word === 'ending' || word === 'ended'
+  if (!back && word !== 'of' && word !== 'starting' && word !== 'beginning' && word !== 'commencing') return null
+  const at = wordAt(line, index + 2) === 'on' || wordAt(line, index + 2) === 'the' ? index + 3 : index + 2
+  const point = readPoint(line, at)
+  if (point === null || point.parts.day === undefined || point.guessed) return null
+  const inner = pointDraft(index, point)
+  const resolve = (context: DateContext): Resolved => {
+    const { value, implied } = inner.resolve(context)
+    const day = value?.from === null || value === null ? null : parseIsoDay(value.from)
+    return day === null
+      ? { value: null, implied: [] }
+      : { value: back ? spanValue(day - 6, day) : spanValue(day, day + 6), implied }
+  }
+  return { ...inner, shape: 'range', resolve }
+}
+
+/** "the first week of October", "the last week of July 2019". */
+export function readNthWeek(line: Line, index: number): Draft | null {
+  const start = wordAt(line, index) === 'the' ? index + 1 : index
+  const nth = wordAt(line, start) === 'last' ? { end: start + 1, value: -1 } : readOrdinal(line, start)
+  if (nth === null || nth.value > 5 || wordAt(line, nth.end) !== 'week' || wordAt(line, nth.end + 1) !== 'of')
+    return null
+  const at = nth.end + 2
+  const month = MONTHS.get(wordAt(line, at))
+  const whole = month === undefined
+  const year = readYear(line, whole ? at : wordAt(line, at + 1) === ',' ? at + 2 : at + 1)
+  if (whole && year === null) return null
+  const parts = { ...(month === undefined ? {} : { month }), ...(year === null ? {} : { year: year.year }) }
+  const resolve = (context: DateContext): Resolved => {
+    const { value, implied } = resolveParts(parts, context)
+    const [first, last] = [parseIsoDay(value?.from ?? ''), parseIsoDay(value?.to ?? '')]
+    if (first === null || last === null) return { value: null, implied: [] }
+    const from = nth.value < 0 ? last - 8 : first + (nth.value - 1) * 7 - 1
+    return { value: spanValue(from, from + 9, true), implied }
+  }
+  return { start: index, end: year?.end ?? at + 1, shape: 'range', stated: parts, resolve }
+}
+
+/** "the first Friday of July 2019", "last Monday in May". */
+export function readNthWeekday(line: Line, index: number): Draft | null {
+  const start = wordAt(line, index) === 'the' ? index + 1 : index
+  const nth = wordAt(line, start) === 'last' ? { end: start + 1, value: -1 } : readOrdinal(line, start)
+  if (nth === null || nth.value > 5) return null
+  const weekday = weekdayAt(line, nth.end)
+  if (weekday === null || (wordAt(line, nth.end + 1) !== 'of' && wordAt(line, nth.end + 1) !== 'in')) return null
+  const at = nth.end + 2
+  const month = MONTHS.get(wordAt(line, at))
+  if (month === undefined) {
+    const inner = readRelative(line, at)
+    if (inner === null || wordAt(line, inner.end - 1) !== 'month') return null
+    return {
+      start: index,
+      end: inner.end,
+      shape: 'date',
+      stated: { weekday },
+      resolve: (context) => {
+        const from = inner.resolve(context).value?.from
+        if (from === null || from === undefined) return { value: null, implied: [] }
+        return {
+          value: dayNumberValue(nthWeekday(Number(from.slice(0, 4)), Number(from.slice(5, 7)), weekday, nth.value)),
+          implied: ['year', 'month', 'day'],
+        }
+      },
+    }
+  }
+  const year = readYear(line, wordAt(line, at + 1) === ',' || wordAt(line, at + 1) === 'of' ? at + 2 : at + 1)
+  const stated = { month, weekday, ...(year === null ? {} : { year: year.year }) }
+  return {
+    start: index,
+    end: year?.end ?? at + 1,
+    shape: 'date',
+    stated,
+    resolve: (context) => {
+      const { value, implied } = resolveParts(year === null ? { month } : { year: year.year, month }, context)
+      if (value?.from === null || value?.from === undefined) return { value: null, implied: [] }
+      return { value: dayNumberValue(nthWeekday(Number(value.from.slice(0, 4)), month, weekday, nth.value)), implied }
+    },
+  }
+}
