@@ -1,4 +1,6 @@
 import type { Check } from '../model/check.ts'
+import { age } from './dates/age.ts'
+import { anchored } from './dates/anchored.ts'
 import { backwards } from './dates/backwards.ts'
 import { elapsed } from './dates/elapsed.ts'
 import { impossible } from './dates/impossible.ts'
@@ -26,6 +28,8 @@ export const CHECKS: readonly Check[] = [
   weekday,
   backwards,
   elapsed,
+  anchored,
+  age,
   percentChange,
   multiple,
   share,

@@ -5,17 +5,8 @@ import { defineCheck } from '../define-check.ts'
 
 /** Days in a unit; months and years at their mean. */
 const DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 } as const
-const DIRECTIONS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier'])
-
 function datesIn(article: Article, sentence: Sentence): DateMention[] {
   return article.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to)
-}
-
-/** The word behind a duration: "70 years *before*". */
-function directionOf(article: Article, duration: DateMention): string | null {
-  const behind = article.text.slice(duration.to, duration.to + 12).toLowerCase()
-  const [, word] = /^\s+(?:later|earlier|before|after)\b/.exec(behind) === null ? [] : (/^\s+(\w+)/.exec(behind) ?? [])
-  return word !== undefined && DIRECTIONS.has(word) ? word : null
 }
 
 function isPoint(date: DateMention): boolean {
@@ -39,9 +30,7 @@ interface Slip {
 /** "opened in 1932, 70 years before it was rebuilt in 2012": two dates with their years, and the time between them. */
 function slipIn(article: Article, sentence: Sentence): Slip | null {
   const dates = datesIn(article, sentence)
-  const durations = dates.filter(
-    (date) => date.stated.amount !== undefined && date.shape !== 'age' && directionOf(article, date) !== null,
-  )
+  const durations = dates.filter((date) => date.stated.amount !== undefined && date.stated.direction !== undefined)
   const points = dates.filter(isPoint)
   const [duration] = durations
   const [first, second] = points

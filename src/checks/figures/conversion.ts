@@ -10,7 +10,7 @@ import { compileRelation, type Slip, words } from './relation.ts'
 const LOOSE = 0.06
 
 function converted(figure: FigureMention, to: FigureMention): Interval | null {
-  const [from, target] = [findUnit(figure.unit), findUnit(to.unit)]
+  const [from, target] = [findUnit(figure.unit.toLowerCase()), findUnit(to.unit.toLowerCase())]
   if (from === undefined || target === undefined || from === target) return null
   const { low, high } = possible(figure)
   const [least, most] = [convert(low, from, target), convert(high, from, target)]

@@ -39,6 +39,11 @@ function isWord(item: Item | undefined, ...lower: readonly string[]): boolean {
   return item?.kind === 'word' && lower.includes(item.lower)
 }
 
+/** One word that names a part whose noun the figure does not count: "8 *gold*, 6 *silver*". */
+function isLabel(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{L}{3,}$/u.test(item.lower) && item.lower !== 'and' && item.lower !== 'plus'
+}
+
 /** Reads "14 boys and 18 girls" or "12 red, 8 blue and 4 green cars" from an item on; the noun may follow only once. */
 function readParts(
   items: readonly Item[],
@@ -52,6 +57,7 @@ function readParts(
     if (item?.kind !== 'figure' || item.figure.low !== item.figure.high) return null
     parts.push(item.figure)
     index += 1
+    if (isLabel(items[index])) index += 1
     if (last) return { parts, end: index }
     if (isWord(items[index], ',')) index += 1
     if (isWord(items[index], 'and', 'plus', '&')) {

@@ -14,7 +14,7 @@ const BEYOND = 0.35
 /** A round number of at least this is taken for a rounded one. */
 const ROUND_FROM = 1000
 /** No rounding goes further than this share of the value. */
-const MOST_ROUNDING = 0.05
+const MOST_ROUNDING = 0.025
 
 /** Half of the place value of the last digit that is not 0: 17,000 may stand for anything from 16,500 to 17,500. */
 function rounding({ low, high, resolution, shape }: FigureMention): number {

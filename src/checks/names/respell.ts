@@ -69,7 +69,7 @@ const INFLECTION = /^(?:s|n|an|ns|ans|ian|ish|ese|i|e|y)$/
 
 /**
  * Whether a name of one word, or one that differs in one word, can be a slip of the recorded one: one edit, the same first
- * letter, and no ending that makes another word of it. What sounds alike may differ in its first letter.
+ * letter, and no ending that makes another word of it.
  */
 export function isLikelySlip(written: string, recorded: string): boolean {
   const [a, b] = [fold(written), fold(recorded)]
