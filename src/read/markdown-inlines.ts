@@ -78,13 +78,10 @@ export function readInlines(parent: InlineParent, text: string, builder: Article
     } else if (node.type === 'link' || node.type === 'linkReference') {
       const url = node.type === 'link' ? node.url : undefined
       builder.startInline('link', url)
-      const shown = addressShown(node)
-      if (shown === null) read(node.children, stop)
-      else {
-        const end = node.position === undefined ? Math.min(stop, start + shown.length) : stop
-        sink.unit(OBJECT, start, end)
-        at = end
-      }
+      // A bare address is masked as such where it stands; one in brackets takes them along.
+      if (node.position !== undefined && /[<[]/.test(text[start] ?? '') && showsAddress(node)) {
+        sink.unit(OBJECT, start, stop)
+      } else read(node.children, stop)
       builder.endInline()
     }
   }
@@ -93,11 +90,10 @@ export function readInlines(parent: InlineParent, text: string, builder: Article
   for (; open.length > 0; open.pop()) builder.endInline()
 }
 
-/** The text of a link that shows its own address; null for a link on words. */
-function addressShown(node: Extract<Phrasing, { type: 'link' | 'linkReference' }>): string | null {
+/** Whether a link shows its own address, or another. */
+function showsAddress(node: Extract<Phrasing, { type: 'link' | 'linkReference' }>): boolean {
   const only = node.children[0]
-  if (only?.type !== 'text' || node.children.length !== 1 || node.type !== 'link') return null
+  if (only?.type !== 'text' || node.children.length !== 1 || node.type !== 'link') return false
   const shown = only.value
-  const same = node.url === shown || node.url === `mailto:${shown}` || node.url === `http://${shown}`
-  return same || /^(?:https?:\/\/|www\.)\S+$/i.test(shown) ? shown : null
+  return node.url === shown || node.url === `mailto:${shown}` || /^(?:https?:\/\/|www\.)\S+$/i.test(shown)
 }

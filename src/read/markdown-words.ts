@@ -4,11 +4,15 @@ import { type Counters, readHtmlNodes } from './html-words.ts'
 import { readInlines } from './markdown-inlines.ts'
 import type { MarkdownNode, MarkdownRoot } from './markdown-parser.ts'
 
-/** Where the words of a Markdown tree go; `sink` takes offsets into `text`, which the tree was made of. */
+/**
+ * Where the words of a Markdown tree go; `sink` takes offsets into `text`, which the tree was made of. What lies after
+ * the end of `text` was added for the parser's sake.
+ */
 export interface MarkdownTarget {
   readonly text: string
   readonly builder: ArticleBuilder
   readonly sink: WordSink
+  readonly counters: Counters
   /** The parser of raw HTML, when the tree holds some that has words. */
   readonly parseHtml: ((html: string) => HtmlRoot) | null
 }
@@ -19,8 +23,7 @@ type Html = Extract<MarkdownNode, { type: 'html' }>
 
 /** Reads the blocks of a Markdown document in the order of the source. */
 export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): void {
-  const { text, builder, sink } = target
-  const counters: Counters = { lists: 0, tables: 0 }
+  const { text, builder, sink, counters } = target
 
   function readBlocks(nodes: readonly MarkdownNode[], within: BlockShape): void {
     let picture = false
@@ -78,7 +81,8 @@ export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): vo
     builder.close()
   }
 
-  readBlocks(root.children, { kind: 'paragraph' })
+  const own = root.children.filter(({ position }) => (position?.start.offset ?? 0) < text.length)
+  readBlocks(own, { kind: 'paragraph' })
 }
 
 function isBlank(node: { type: string; value?: string }): boolean {

@@ -1,27 +1,54 @@
-import { articleBuilder, type Words } from './article-builder.ts'
+import { lineIndex } from '../text/lines.ts'
+import { articleBuilder, type WordSink, type Words } from './article-builder.ts'
 import { htmlParser } from './html-parser.ts'
 import { type MarkdownNode, type MarkdownRoot, markdownParser } from './markdown-parser.ts'
+import { markdownParts } from './markdown-parts.ts'
 import { readMarkdownTree } from './markdown-words.ts'
 import { mdxCuts } from './mdx.ts'
 import { plainParagraphs } from './plain-paragraphs.ts'
 import { reduce } from './reduction.ts'
 import { shortcodes } from './shortcodes.ts'
 
-/** The words of a Markdown text from `from` on; of MDX, those outside of its own syntax. */
-export async function readMarkdown(source: string, from: number, mdx: boolean): Promise<Words> {
-  // The parser leaves out a byte order mark without counting it.
-  const start = source[from] === '\uFEFF' ? from + 1 : from
-  const cuts = mdx ? mdxCuts(source, start) : shortcodes(source, start)
-  const reduction = reduce(source, start, plainParagraphs(source, start, cuts))
-  const parse = await markdownParser(mdx)
-  const root = parse(reduction.text)
-  const parseHtml = holdsHtmlWords(root) ? await htmlParser(true) : null
-  const builder = articleBuilder(source)
-  readMarkdownTree(root, { text: reduction.text, builder, sink: reduction.onto(builder), parseHtml })
-  return builder.finish()
+/** What was read, and what of it was too heavy for the parser. */
+export interface MarkdownRead {
+  readonly words: Words
+  readonly notices: readonly string[]
 }
 
-const TAGS = /<[^>]*>/g
+/** The words of a Markdown text from `from` on; of MDX, those outside of its own syntax. */
+export async function readMarkdown(source: string, from: number, mdx: boolean): Promise<MarkdownRead> {
+  // The parser leaves out a byte order mark without counting it.
+  const start = source[from] === '\uFEFF' ? from + 1 : from
+  const { cuts, heavy } = plainParagraphs(source, start, mdx ? mdxCuts(source, start) : shortcodes(source, start))
+  const reduction = reduce(source, start, cuts)
+  const parse = await markdownParser(mdx)
+  const builder = articleBuilder(source)
+  const sink = reduction.onto(builder)
+  const counters = { lists: 0, tables: 0 }
+  for (const part of markdownParts(reduction.text)) {
+    const text = reduction.text.slice(part.start, part.end)
+    const root = parse(part.definitions === '' ? text : `${text}\n\n${part.definitions}`)
+    const parseHtml = holdsHtmlWords(root) ? await htmlParser(true) : null
+    readMarkdownTree(root, { text, builder, sink: shifted(sink, part.start), counters, parseHtml })
+  }
+  return { words: builder.finish(), notices: heavy.length > 0 ? [heavyNotice(source, heavy)] : [] }
+}
+
+function shifted(sink: WordSink, by: number): WordSink {
+  if (by === 0) return sink
+  return {
+    verbatim: (start, end) => sink.verbatim(start + by, end + by),
+    unit: (words, start, end) => sink.unit(words, start + by, end + by),
+  }
+}
+
+function heavyNotice(source: string, heavy: readonly { readonly start: number }[]): string {
+  const line = lineIndex(source).position(heavy[0]?.start ?? 0).line
+  const many = heavy.length === 1 ? 'a paragraph' : `${heavy.length} paragraphs`
+  return `${many} with too much markup to be read in good time, read as plain text: line ${line}`
+}
+
+const TAGS = /<[^<>]*>/g
 
 /** Whether a block of raw HTML holds more than tags, so that the parser of HTML is needed. */
 function holdsHtmlWords(root: MarkdownRoot): boolean {

@@ -40,7 +40,7 @@ export async function readDocument(input: ReadInput): Promise<Document> {
   const { path, source } = input
   const format = input.format ?? formatOf(path, source)
   const front = await frontMatter(source)
-  const { words, metadata } = await readBody(source, front.end, format, path)
+  const { words, metadata, notices } = await readBody(source, front.end, format, path)
   const whole = joined(frontWords(source, front, input.keys ?? ['subtitle', 'description']), words)
   const blocks = laidOut(whole.text, whole.blocks, format)
   const title = blocks.find(({ kind }) => kind === 'title')
@@ -54,20 +54,21 @@ export async function readDocument(input: ReadInput): Promise<Document> {
     title: named ?? fieldOf(front, TITLE_KEYS)?.value ?? metadata?.headline ?? null,
     author: fieldOf(front, AUTHOR_KEYS)?.value ?? metadata?.author ?? bylineAuthor(whole.text, blocks),
     published: publication(input.date, front, metadata, whole.text, blocks),
-    notices: front.problem === null ? [] : [front.problem],
+    notices: front.problem === null ? notices : [front.problem, ...notices],
   }
 }
 
 interface Body {
   readonly words: Words
   readonly metadata: PageMetadata | null
+  readonly notices: readonly string[]
 }
 
 async function readBody(source: string, from: number, format: Format, path: string): Promise<Body> {
   try {
-    if (format === 'html') return await readHtml(source, from)
-    if (format === 'markdown') return { words: await readMarkdown(source, from, /\.mdx$/i.test(path)), metadata: null }
-    return { words: readText(source, from), metadata: null }
+    if (format === 'html') return { ...(await readHtml(source, from)), notices: [] }
+    if (format === 'markdown') return { ...(await readMarkdown(source, from, /\.mdx$/i.test(path))), metadata: null }
+    return { words: readText(source, from), metadata: null, notices: [] }
   } catch (error) {
     // The parsers and the walks over their trees go as deep as the markup does.
     if (error instanceof RangeError) throw new ReadError('is nested too deeply to be read', path)
