@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../model/annotation.ts'
+import type { Article, Sentence, Token } from '../../model/annotation.ts'
 import type { Range } from '../../model/span.ts'
 import { likeCase } from '../../text/case.ts'
 import { defineCheck } from '../define-check.ts'
@@ -18,6 +18,22 @@ interface Slip {
   readonly expected: string
 }
 
+/** Whether the word can name what "it" owns: no word that goes on with "it is", no adverb, no number. */
+function canBeOwned({ kind, lower }: Token): boolean {
+  return kind === 'word' && !AFTER_IS.has(lower) && !/(?:ly|ing)$/.test(lower)
+}
+
+/** A plural by its ending; no adverb, no verb of the third person does so behind "it's". */
+function isPluralNoun({ kind, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /(?:[^siu]s|ies|ses)$/.test(lower) &&
+    !AFTER_IS.has(lower) &&
+    lower.length > 4 &&
+    lower !== 'always'
+  )
+}
+
 /** "some of it's allies", "changed it's name": "it is" makes no sense there. */
 function possessive(article: Article, sentence: Sentence, index: number): Slip | null {
   const [before, token, after] = [article.tokens[index - 1], article.tokens[index], article.tokens[index + 1]]
@@ -28,8 +44,9 @@ function possessive(article: Article, sentence: Sentence, index: number): Slip |
     expected: likeCase('its', token.text),
   }
   if (after.lower === 'own') return slip
-  if (before === undefined || index - 1 < sentence.firstToken || !POSSESSED.has(after.lower)) return null
-  return PREPOSITIONS.has(before.lower) || THING_VERBS.has(before.lower) ? slip : null
+  if (before === undefined || index - 1 < sentence.firstToken) return null
+  if (THING_VERBS.has(before.lower)) return canBeOwned(after) ? slip : null
+  return PREPOSITIONS.has(before.lower) && (POSSESSED.has(after.lower) || isPluralNoun(after)) ? slip : null
 }
 
 /** "its a fact", "its been a year": nothing is owned there. */
