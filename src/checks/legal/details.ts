@@ -27,7 +27,7 @@ export function findMismatch(
   const exact = events.filter((event) => event.property === statement.property)
   return (
     otherDecider(statement, exact, events, context) ??
-    otherTerm(statement, exact) ??
+    otherTerm(statement, exact, context.article.text) ??
     otherCounts(statement, exact) ??
     (dated ? otherDate(statement, exact) : null)
   )
@@ -43,9 +43,9 @@ function otherDate(statement: ClaimStatement, events: readonly Statement[]): Mis
   return { message: 'otherDate', at: mention, event: first, sure: events.length === 1 && !sameYear }
 }
 
-function otherTerm(statement: ClaimStatement, events: readonly Statement[]): Mismatch | null {
+function otherTerm(statement: ClaimStatement, events: readonly Statement[], text: string): Mismatch | null {
   const argument = statement.arguments.term
-  const stated = statedTerm(argument)
+  const stated = statedTerm(argument, text)
   const [first] = events
   if (argument === undefined || stated === null || first === undefined || events.length > 1) return null
   const recorded = parseTerm(first.qualifiers.term ?? '')

@@ -43,11 +43,14 @@ function monthsIn(text: string): number | null {
   return found ? total : null
 }
 
+const BEHIND = /^(?:'s?|’s?)? (?:of )?(?:supervised )?(?:probation|community|suspended|home|house|in (?:drug )?rehab)/
+
 /** The stated term: a length of time as tagged, or words such as "life in prison". */
-export function statedTerm(argument: Argument | undefined): Term | null {
+export function statedTerm(argument: Argument | undefined, text: string): Term | null {
   if (argument === undefined) return null
   if (argument.kind === 'words') return parseTerm(argument.text)
   if (argument.kind !== 'date') return null
+  if (BEHIND.test(text.slice(argument.range.to, argument.range.to + 40))) return { kind: 'probation' }
   const { amount } = argument.date.stated
   const unit = amount === undefined ? undefined : MONTHS[amount.unit]
   if (amount === undefined || unit === undefined) return null

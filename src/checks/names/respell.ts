@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts'
 import { fold, squash } from '../../text/fold.ts'
+import { unifySpelling } from '../../text/spelling-variants.ts'
 
 /** How one written name becomes the recorded one. */
 export interface Respelling {
@@ -73,6 +74,8 @@ const INFLECTION = /^(?:s|n|an|ns|ans|ian|ish|ese|i|e|y)$/
  */
 export function isLikelySlip(written: string, recorded: string): boolean {
   const [a, b] = [fold(written), fold(recorded)]
+  const unified = (name: string) => name.split(' ').map(unifySpelling).join(' ')
+  if (unified(a) === unified(b)) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long.startsWith(short) && INFLECTION.test(long.slice(short.length))) return false
   if (a.includes(' ')) return true

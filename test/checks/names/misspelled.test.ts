@@ -20,6 +20,8 @@ checkTable(misspelled, {
     'Hillary Clinton spoke in Chicago. Hilary Mantel did not.',
     'Hilary Benn, the British politician, met the ambassador.',
     'William Barr released the letter. Bill Barr wrote it.',
+    'The World Trade Organisation and the World Health Organization met.',
+    'Siberia sells gas. South African miners struck.',
     'WikiLeaks published the emails.',
     'The poet William Bard read from his work.',
   ],
