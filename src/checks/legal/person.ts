@@ -45,11 +45,20 @@ function isOnlyOne(article: Article, knowledge: KnowledgeBase, referent: Referen
     const other = article.referents[reference.referent]
     if (other === undefined || other.kind !== 'person') continue
     if (other.gender !== null && referent.gender !== null && other.gender !== referent.gender) continue
-    if (other.link.status !== 'linked' || hasCase(knowledge, other.link.candidate.entity)) return false
+    if (
+      other.link.status !== 'linked' ||
+      hasCase(knowledge, other.link.candidate.entity, article.published?.date ?? null)
+    )
+      return false
   }
   return true
 }
 
-function hasCase(knowledge: KnowledgeBase, entity: Entity): boolean {
-  return knowledge.statementsWith(entity.id).some(({ property }) => PROPERTIES[property].group === 'legal')
+/** Whether a court has had to do with the entity by the day of publication; an impeachment is before no court. */
+function hasCase(knowledge: KnowledgeBase, entity: Entity, published: string | null): boolean {
+  return knowledge.statementsWith(entity.id).some(({ property, subject, qualifiers }) => {
+    if (PROPERTIES[property].group !== 'legal' || knowledge.statements(subject, 'impeached').length > 0) return false
+    const since = qualifiers.on?.from ?? null
+    return published === null || since === null || since <= published
+  })
 }
