@@ -10,6 +10,8 @@ export interface Headline {
 
 const NONE: Headline = { inside: null, outside: [] }
 const SHORTEST = 12
+/** Less than this before a bar is the name of the site or a section. */
+const SHORTEST_HEAD = 5
 
 /**
  * Finds the headline of an article: the heading that says what the metadata or the page's title say, else the only main
@@ -74,7 +76,7 @@ function headlineLength(title: string, headline: string | null): number {
   const at = headline === null ? -1 : title.indexOf(headline)
   if (headline !== null && at >= 0) return at + headline.length
   const bar = title.search(/\s[|·»]\s/)
-  if (bar > 10) return bar
+  if (bar > SHORTEST_HEAD) return bar
   const dash = Math.max(...[' - ', ' – ', ' — '].map((mark) => title.lastIndexOf(mark)))
-  return dash > 10 ? dash : title.length
+  return dash > SHORTEST_HEAD ? dash : title.length
 }

@@ -52,7 +52,7 @@ export function shortcodes(source: string, from: number): Cut[] {
     let end = stop + closing.length
     if (opening === '{{' || opening === '{%') {
       const name = NAME.exec(source.slice(start, start + 60))?.[1] ?? ''
-      if (tearsCode(source.slice(start, end))) continue
+      if (tearsCode(source.slice(start, end), source[start - 1])) continue
       if (ENCLOSING.has(name)) end = enclosed(source, name, end, closings)
     } else if (!ATTRIBUTES.test(source.slice(start, start + 220))) continue
     // The address of a link may be a shortcode: a link without one, but with a title, would be no link.
@@ -63,8 +63,9 @@ export function shortcodes(source: string, from: number): Cut[] {
 }
 
 /** Whether a cut would take one end of a stretch of code and leave the other. */
-function tearsCode(cut: string): boolean {
-  return cut.split('`').length % 2 === 0 || /\n[ \t>]*(?:\r?\n|~~~)/.test(cut)
+function tearsCode(cut: string, before: string | undefined): boolean {
+  const ticks = cut.split('`').length - 1
+  return ticks % 2 === 1 || (ticks > 0 && before === '`') || /\n[ \t>]*(?:\r?\n|~~~)/.test(cut)
 }
 
 const CLOSING = /^[{%<\s/-]*(?:\/\s*|end)/
