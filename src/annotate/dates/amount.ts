@@ -30,7 +30,18 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['couple', [2, 3]],
   ['some', [2, 10]],
 ])
-const RECENT: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'next', 'first', 'for', 'coming', 'following'])
+const RECENT: ReadonlySet<string> = new Set([
+  'last',
+  'past',
+  'previous',
+  'preceding',
+  'consecutive',
+  'next',
+  'first',
+  'for',
+  'coming',
+  'following',
+])
 const WHOLE: ReadonlySet<string> = new Set(['all', 'full', 'whole', 'entire'])
 const LETTERS: ReadonlyMap<string, DurationUnit> = new Map([
   ['h', 'hour'],
@@ -86,6 +97,8 @@ function readOne(line: Line, index: number): Amount | null {
     else if (wordAt(line, part) === 'quarter' && part > and) [half, end] = [0.25, part + 1]
   }
   const { low, high, vague, article } = count
+  if (article && wordAt(line, at) === 'quarter') return null
+  if (tokenAt(line, at)?.capital === true && tokenAt(line, index)?.capital === true && index > line.first) return null
   // "three quarters" is a share, unless it is told to be a time.
   if (
     wordAt(line, at - 1) === 'three' &&

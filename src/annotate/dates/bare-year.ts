@@ -6,7 +6,7 @@ import { readYear, type Year } from './year.ts'
 const TIME_WORDS: ReadonlySet<string> = new Set(
   'in since from until till by during of before after between through circa c. ca. late early mid year years born died founded established'
     .concat(
-      ' opened built spring summer autumn fall winter season election elections dated published updated copyright © pre post',
+      ' beyond into enter entered entering throughout finished ended opened built spring summer autumn fall winter season election elections dated published updated copyright © pre post',
     )
     .split(' '),
 )
@@ -41,6 +41,7 @@ const COUNTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const BACK: ReadonlySet<string> = new Set('back dating dates dated return returned prior up forward'.split(' '))
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but'])
 const VERBS: ReadonlySet<string> = new Set('was is saw has had will marked brought began ended proved'.split(' '))
 
@@ -57,6 +58,7 @@ export function readBareYear(line: Line, index: number): Year | null {
   const recent = year.year >= 1900 && year.year <= 2049
   const round = year.year % 100 === 0 || (!recent && year.year % 10 === 0)
   if (isCounted(line, year.end, round)) return null
+  if (before === 'to') return BACK.has(wordAt(line, index - 2)) && recent && !round ? year : null
   if (TIME_WORDS.has(before)) return !round || SURE_WORDS.has(before) || endsClause(line, year.end) ? year : null
   if (isEnclosed(line, index, year.end)) return year
   if (!recent) return null

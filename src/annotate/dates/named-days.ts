@@ -42,6 +42,9 @@ export function readNamedDay(line: Line, index: number): Draft | null {
   if (token === undefined || !token.capital) return null
   for (const { words, name } of BY_FIRST.get(token.lower) ?? []) {
     if (!matches(line, index, words)) continue
+    // "National Holocaust Memorial Day" is another day, "Suddenly Christmas" a title.
+    const before = line.tokens[index - 1]
+    if (words.length > 1 && index - 1 > line.first && before?.capital === true && before.kind === 'word') continue
     let end = index + words.length
     const at = wordAt(line, end) === 'of' || wordAt(line, end) === ',' || wordAt(line, end) === 'in' ? end + 1 : end
     const year = readYear(line, at)

@@ -127,6 +127,17 @@ function fromPrevious({ low, high, unit }: Amount, sign: 1 | -1): (context: Date
   }
 }
 
+/** How many days a date may last for a length of time in this unit to be counted from it. */
+const PRECISE: Readonly<Record<DurationUnit, number>> = {
+  minute: 0,
+  hour: 0,
+  day: 0,
+  week: 6,
+  month: 31,
+  year: 366,
+  decade: 400,
+}
+
 /** The days that lie so long before or after a date; null where that is too vague to count from. */
 export function countFrom(
   date: DateValue,
@@ -135,7 +146,7 @@ export function countFrom(
 ): DateValue | null {
   const from = date.from === null ? null : parseIsoDay(date.from)
   const to = date.to === null ? null : parseIsoDay(date.to)
-  if (from === null || to === null || to - from > 400) return null
+  if (from === null || to === null || to - from > PRECISE[unit]) return null
   if (from === to) return around(from, unit, low, high, sign)
   const ends = [
     move(from, sign * low, unit),

@@ -92,7 +92,7 @@ export function readCentury(line: Line, index: number): Draft | null {
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 30) return null
   const at = skipHyphen(line, ordinal.end)
   const word = wordAt(line, at)
-  if (word !== 'century' && word !== 'centuries') return null
+  if ((word !== 'century' && word !== 'centuries') || wordAt(line, at + 1) === 'fox') return null
   const era = tokenAt(line, at + 1)?.text
   const before = era === 'BC' || era === 'BCE' || era === 'B.C.'
   const end = before || era === 'AD' || era === 'CE' ? at + 2 : at + 1

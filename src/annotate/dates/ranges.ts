@@ -83,7 +83,7 @@ function readSecond(line: Line, index: number, first: Parts): Point | 'open' | n
   }
   const point = readPoint(line, word === 'the' ? index + 1 : index)
   if (point !== null && fits(first, point.parts) && (!point.guessed || first.year !== undefined)) return point
-  const shift = NOW.get(word)
+  const shift = isDashAt(line, index - 1) ? undefined : NOW.get(word)
   if (shift !== undefined) return { end: index + 1, parts: { shift: { unit: 'day', step: shift } }, guessed: false }
   const numeric = first.month !== undefined && first.year === undefined ? readMonthDay(line, index) : null
   if (numeric !== null) return numeric
@@ -96,11 +96,13 @@ function readSecond(line: Line, index: number, first: Parts): Point | 'open' | n
     const year = readYear(line, index)
     if (year !== null) return { end: year.end, parts: { year: year.year }, guessed: false }
     const short =
-      first.month === undefined && token?.kind === 'number' && /^\d\d$/.test(token.text) && touches(line, index)
+      first.month === undefined && token?.kind === 'number' && /^\d\d?$/.test(token.text) && touches(line, index)
         ? Number(token.text)
         : null
     if (short === null || wordAt(line, index + 1) === '-' || wordAt(line, index + 1) === '%') return null
-    const full = Math.floor(first.year / 100) * 100 + short
+    const unit = token !== undefined && token.text.length === 1 ? 10 : 100
+    const full = Math.floor(first.year / unit) * unit + short
+    if (unit === 10 && full !== first.year + 1) return null
     // "2011-12" are two years; "2016-11" is a month, which the numeric dates read.
     return full > first.year && full - first.year < 60
       ? { end: index + 1, parts: { year: full }, guessed: false }

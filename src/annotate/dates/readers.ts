@@ -103,6 +103,7 @@ function readWeekday(line: Line, index: number): Draft | null {
   const next = tokenAt(line, index + 1)
   if (token?.capital === true && next?.capital === true && TITLES_BEHIND.has(next.lower)) return null
   if (TITLES_BEFORE.has(wordAt(line, index - 1)) && line.tokens[index - 1]?.capital === true) return null
+  if (wordAt(line, index - 1) === 'on' && wordAt(line, index - 2) === 'mail') return null
   return readCalendarDate(line, index)
 }
 

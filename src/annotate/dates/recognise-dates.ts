@@ -63,11 +63,12 @@ function readSentence(tokens: readonly Token[], sentence: Sentence, bearers: Rea
 }
 
 /** A date is at most approximate ("about 1850"); a length of time can also be "more than" or "up to" so long. */
-function hedgeOf(line: Line, { start, end, stated }: Draft): Hedge | null {
+function hedgeOf(line: Line, { start, end, stated, shape }: Draft): Hedge | null {
   const before = hedgeBefore(line, start)
   if (stated.amount !== undefined) return before ?? hedgeAfter(line, end)
+  const dated = shape === 'range' || (stated.year !== undefined && stated.day === undefined)
   const word = wordAt(line, start - 1)
-  return before === 'about' && word !== 'some' && word !== 'like' && word !== 'almost' ? before : null
+  return before === 'about' && dated && word !== 'some' && word !== 'like' && word !== 'almost' ? before : null
 }
 
 function mentionOf(scan: Scan, draft: Draft, sentence: number, context: DateContext): DateMention {

@@ -46,6 +46,8 @@ const FROM_TEXT: ReadonlySet<string> = new Set(['previous', 'following', 'next',
 export function readRelative(line: Line, index: number): Draft | null {
   const word = wordAt(line, index)
   const shift = DEICTIC.get(word)
+  // "the Today programme", "The Tonight Show"
+  if (shift !== undefined && tokenAt(line, index)?.capital && tokenAt(line, index - 1)?.kind === 'word') return null
   if (shift !== undefined) return draft(index, index + 1, { published: (day) => dayNumberValue(day + shift) })
   const article = word === 'the'
   const start = article ? index + 1 : index

@@ -36,6 +36,12 @@ const SHARE_BEHIND: ReadonlySet<string> = new Set([
   'were',
   'said',
 ])
+/** Halves that are places or times: "the second half", "the bottom half". */
+const HALF_OF: ReadonlySet<string> = new Set(
+  'first second and last other the top bottom upper lower better opening closing northern southern eastern western latter back front'.split(
+    ' ',
+  ),
+)
 /** What follows the half of something that is no share: "half an hour" is a time, "half past". */
 const NO_SHARE: ReadonlySet<string> = new Set([
   'past',
@@ -95,16 +101,9 @@ function readOver(line: Line, index: number): Fraction | null {
 function readHalf(line: Line, index: number, start: number): Fraction | null {
   const next = wordAt(line, index + 1)
   if (wordAt(line, index + 1) === '-' || NO_SHARE.has(next)) return null
+  if (next === 'a' && (SCALES.has(wordAt(line, index + 2)) || wordAt(line, index + 2) === 'dozen')) return null
   const before = wordAt(line, start - 1)
-  if (
-    before === 'first' ||
-    before === 'second' ||
-    before === 'and' ||
-    before === 'last' ||
-    before === 'other' ||
-    before === 'the'
-  )
-    return null
+  if (HALF_OF.has(before)) return null
   if (!SHARE_BEHIND.has(next) && !SHARE_BEFORE.has(before) && hedgeBefore(line, start) === null && before !== 'in')
     return null
   return { end: index + 1, value: 0.5, resolution: 0.05 }

@@ -32,6 +32,8 @@ const COMPARED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const ORDERED: ReadonlySet<string> = new Set(['first', 'second', 'other', 'the', 'last'])
+const NOUN_BEFORE: ReadonlySet<string> = new Set(['-', 'the', 'two', 'both', 'of', 'centre', 'center'])
 /** "double" before these is no multiple: "double standards", "double bass". */
 const NO_DOUBLE: ReadonlySet<string> = new Set('double doubles triple triples treble trebles'.split(' '))
 const DOUBLED: ReadonlySet<string> = new Set(['the', 'that', 'what', 'its', 'their', 'his', 'her', 'last', 'in', 'to'])
@@ -49,13 +51,16 @@ export const MULTIPLE_WORDS: ReadonlySet<string> = new Set([
 export function readMultipleWord(line: Line, index: number): Multiple | null {
   const word = wordAt(line, index)
   const next = wordAt(line, index + 1)
-  if (word === 'half') return next === 'as' || next === 'that' ? { end: index + 1, value: 0.5 } : null
+  if (word === 'half')
+    return (next === 'as' || next === 'that') && !ORDERED.has(wordAt(line, index - 1))
+      ? { end: index + 1, value: 0.5 }
+      : null
   const fold = FOLDS.get(word)
   if (fold !== undefined) return { end: index + 1, value: fold }
   if (word === 'twice' || word === 'thrice')
     return COMPARED.has(next) ? { end: index + 1, value: word === 'twice' ? 2 : 3 } : null
   const verb = VERBS.get(word)
-  if (verb === undefined) return null
+  if (verb === undefined || (word === 'halves' && NOUN_BEFORE.has(wordAt(line, index - 1)))) return null
   if (!NO_DOUBLE.has(word))
     return next === 'down' || next === 'back' || next === 'over' || next === 'up'
       ? null

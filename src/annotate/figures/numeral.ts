@@ -1,5 +1,6 @@
 import { FRACTION_SIGNS, GROUPS, parseDigits, SCALES, SHORT_SCALES, SMALL_NUMBERS } from '../../text/numbers.ts'
 import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from '../dates/line.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, LARGE_ONLY } from './currencies.ts'
 
 /** A number in digits, words or both: "1,200", "1.5bn", "twenty-one", "two and a half million", "half a dozen". */
 export interface Numeral {
@@ -64,6 +65,9 @@ function spaceGroups(line: Line, index: number): Numeral | null {
     const [before, token] = [tokenAt(line, end - 1), tokenAt(line, end)]
     if (before === undefined || token?.kind !== 'number' || token.from !== before.to + 1) break
     if (!DIGIT_GROUP.test(token.text)) return null
+    // One group behind a plain space may be a number of its own: "10 737s".
+    const sure = end > index + 1 || token.text === '000'
+    if (!sure && tokenAt(line, end + 1)?.kind !== 'number') return null
     text += token.text
   }
   const digits = end === index + 1 ? null : parseDigits(text)
@@ -178,8 +182,33 @@ function shortScale(line: Line, index: number, money: boolean): number | undefin
   }
   if (token.lower === 'k' || token.lower === 'b' || token.text === 'M') return scale
   if (token.text === 'G' && index + 1 === line.end) return scale
+  if (token.lower === 'm' && !money) return countsMillions(line, index + 1) ? scale : undefined
   return money && token.lower !== 'g' ? scale : undefined
 }
+
+/** What comes in millions: "785m euros", "133m text messages", "5m tonnes"; "60m hurdles" and "a 5m fence" do not. */
+function countsMillions(line: Line, index: number): boolean {
+  for (let at = index; at <= index + 2; at += 1) {
+    const word = wordAt(line, at)
+    if (MILLIONS.has(word) || (CURRENCY_WORDS.get(word)?.factor === 1 && !LARGE_ONLY.has(word))) return true
+    if (tokenAt(line, at)?.kind !== 'word') break
+  }
+  return wordAt(line, index) === '(' && CURRENCY_SIGNS.has(wordAt(line, index + 1))
+}
+
+const MILLIONS: ReadonlySet<string> = new Set(
+  'people shares users customers viewers copies jobs homes households voters votes children messages barrels tonnes tons passengers units visitors'
+    .concat(
+      ' downloads subscribers cars vehicles phones handsets mobiles games songs computers pcs players workers employees pensioners patients',
+    )
+    .concat(
+      ' students pupils members fans tickets doses tests cases deaths americans britons indians litres gallons acres hectares women men',
+    )
+    .concat(
+      ' families adults consumers accounts connections lines machines sets books listeners tourists refugees followers residents',
+    )
+    .split(' '),
+)
 
 /** Cardinal number words. "and" joins only behind a hundred or a larger scale: "two hundred and five". */
 function readWords(line: Line, index: number): Numeral | null {

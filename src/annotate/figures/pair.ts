@@ -63,11 +63,7 @@ function readColon(line: Line, index: number, colon: number, first: number): Pai
   while (wordAt(line, end) === ':' && touches(line, end) && tokenAt(line, end + 1)?.kind === 'number') end += 2
   const clock = CLOCK.has(wordAt(line, end)) || wordAt(line, index - 1) === 'at'
   const [value, digits] = [Number(second.text), second.text]
-  const isTime =
-    end > colon + 2 ||
-    clock ||
-    digits.includes('.') ||
-    (digits.length === 2 && first <= 24 && value < 60 && value !== 1)
+  const isTime = end > colon + 2 || clock || digits.includes('.') || (digits.length === 2 && first < 60 && value < 60)
   const ratio = !isTime && value > 0
   return {
     end,
@@ -173,6 +169,7 @@ function isMeasured(line: Line, index: number): boolean {
 
 function isContest(line: Line, index: number, end: number): boolean {
   const behind = skipHyphen(line, end)
+  if (isResult(line, index, end)) return true
   for (let at = behind; at <= behind + 1; at += 1) if (CONTEST_BEHIND.has(wordAt(line, at))) return true
   for (let at = index - 1; at >= Math.max(line.first, index - LOOK_BACK); at -= 1) {
     const word = wordAt(line, at)
@@ -180,6 +177,27 @@ function isContest(line: Line, index: number, end: number): boolean {
     if (CONTEST_BEFORE.has(word)) return true
   }
   return false
+}
+
+/** Between two names ("Lund 0-2 Malmo"), or beside another result ("6-7 6-2", "7-6 (4-7)"). */
+function isResult(line: Line, index: number, end: number): boolean {
+  const [before, next] = [line.tokens[index - 1], tokenAt(line, end)]
+  if (index - 1 >= line.first && before?.kind === 'word' && before.capital && next?.kind === 'word' && next.capital)
+    return true
+  const bracket = before?.text === '(' && next?.text === ')'
+  const [left, right] = bracket ? [index - 2, end + 1] : [index - 1, end]
+  return isDashedAt(line, left - 1) || isDashedAt(line, wordAt(line, right) === '(' ? right + 2 : right + 1)
+}
+
+/** Whether a hyphen between two numbers stands here. */
+function isDashedAt(line: Line, dash: number): boolean {
+  return (
+    isDashAt(line, dash) &&
+    touches(line, dash) &&
+    touches(line, dash + 1) &&
+    tokenAt(line, dash - 1)?.kind === 'number' &&
+    tokenAt(line, dash + 1)?.kind === 'number'
+  )
 }
 
 function pairOf(end: number, first: number, second: number): Pair {

@@ -79,6 +79,9 @@ interface Upper extends Numeral {
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['to', '-', '–', '‑', 'or'])
+const CHANGES: ReadonlySet<string> = new Set(
+  'up down rose rises fell falls increased grew dropped climbed jumped slipped declined gained added lost'.split(' '),
+)
 /** Behind "from" the two numbers are ends of a change: "rose from 400 to 500". */
 function readUpper(line: Line, first: Numeral, money: boolean, start: number): Upper | null {
   const opener = wordAt(line, start - 1)
@@ -86,6 +89,7 @@ function readUpper(line: Line, first: Numeral, money: boolean, start: number): U
   const percent = wordAt(line, at) === '%' || wordAt(line, at) === 'percent'
   if (percent) at += 1
   const joint = wordAt(line, at)
+  if (CHANGES.has(opener)) return null
   if (opener === 'between' ? joint !== 'and' && !JOINTS.has(joint) : !JOINTS.has(joint) || opener === 'from')
     return null
   const dash = isDashAt(line, at)

@@ -41,7 +41,7 @@ const NO_ONE_BEFORE: ReadonlySet<string> = new Set(
   'the this that no which every any each some another such not only loved little good big right wrong'.split(' '),
 )
 const NO_ONE_BEHIND: ReadonlySet<string> = new Set(
-  'of another might should can could must would may will has is was who that which thing day in at to on for by or and else'.split(
+  "'s after better of another might should could can must would may will has is was who that which thing day in at to on for by or and else".split(
     ' ',
   ),
 )
@@ -150,11 +150,46 @@ function withSuffix(line: Line, quantity: Quantity, pounds: boolean): FigureDraf
   if (times !== null) return { ...base, end: times, shape: shaped('multiple'), unit: '' }
   const unit = readUnit(line, end)
   if (unit !== null) return measureDraft(line, quantity, unit.end, unit.unit.name)
+  if (!range && (isNamed(line, start, end) || LABELS.has(wordAt(line, start - 1))))
+    return { ...base, end, shape: null, unit: '' }
+  const compound = readCompound(line, end, low)
+  if (compound !== null) return { ...base, end, ...compound }
   if (quantity.simple) return fractionDraft(line, start, { end, value: low, resolution })
   const counted = findCounted(line, end, high)
   if (counted !== null) return { ...base, end, shape: shaped('count'), unit: counted.noun, counted }
   if (isLabelled(line, start) && !range) return { ...base, end, shape: null, unit: '' }
   return { ...base, end, shape: shaped('number'), unit: '' }
+}
+
+const CLOCK: ReadonlySet<string> = new Set('am pm a.m. p.m. am. pm. gmt bst est edt et pt cet utc hrs'.split(' '))
+/** Behind a hyphen these count nothing: "two-way", "five-star". */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  'way off stop time times sided dimensional star faced fold bit horse hander edged legged handed eyed liner step strong plus odd size upmanship on over a'.split(
+    ' ',
+  ),
+)
+
+/** Times, list marks, names glued to their number ("3G", "4x400m"), numbers within a title ("Ocean's Twelve"). */
+function isNamed(line: Line, start: number, end: number): boolean {
+  const [first, next] = [tokenAt(line, start), tokenAt(line, end)]
+  if (next !== undefined && CLOCK.has(next.lower)) return true
+  if (next?.text === ')' && touches(line, end) && (start === line.first || wordAt(line, start - 1) === '.')) return true
+  if (next?.kind === 'word' && touches(line, end) && (next.capital || /\d/.test(next.text))) return true
+  const before = line.tokens[start - 1]
+  return (
+    first?.kind === 'word' && first.capital && start > line.first && (before?.kind === 'word' || before?.lower === "'s")
+  )
+}
+
+/** "a 12-member panel" counts members; "two-way" counts nothing, and "one-off" is no number. */
+function readCompound(line: Line, end: number, value: number): Pick<FigureDraft, 'shape' | 'unit' | 'counted'> | null {
+  if (!isDashAt(line, end) || !touches(line, end) || !touches(line, end + 1)) return null
+  const noun = tokenAt(line, end + 1)
+  if (noun?.kind !== 'word') return null
+  if (value === 1 || (UNCOUNTED.has(noun.lower) && noun.lower !== 'strong'))
+    return { shape: null, unit: '', counted: null }
+  if (noun.lower === 'strong') return { shape: 'count', unit: '', counted: null }
+  return { shape: 'count', unit: noun.lower, counted: { token: end + 1, noun: noun.lower } }
 }
 
 /** "three dollars and fifty cents" is one amount. */
@@ -216,6 +251,7 @@ function isNumber(line: Line, { start, end, style, low, currency, range }: Quant
   if (low !== 1 || end > start + 1) return true
   if (start === line.first && end === line.end) return true
   const next = tokenAt(line, end)
+  if (wordAt(line, start - 1) === '-' && wordAt(line, start - 2) === 'no') return false
   if (next === undefined || NO_ONE_BEFORE.has(wordAt(line, start - 1)) || NO_ONE_BEHIND.has(next.lower)) return false
   return next.kind === 'word' || next.text === '-'
 }

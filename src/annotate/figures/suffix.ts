@@ -111,6 +111,7 @@ export function readUnit(line: Line, index: number): { end: number; unit: Unit }
     const unit = findUnit(joined(line, at, count))
     if (unit === undefined) continue
     if (count === 1 && !isUnitSymbol(line, at, unit)) return null
+    if (unit.name === 'bit' && tokenAt(line, index - 1)?.kind !== 'number') return null
     return { end: at + count, unit }
   }
   return touches(line, at) ? readLetter(line, at) : null
