@@ -15,6 +15,7 @@ const NAMES =
   /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|la|le|al|bin|and|&|of|the|,)(?:[\s,]+(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|la|le|al|bin|and|&|of|the)){0,9}$/u
 const PLACE = /^[\p{Lu}][\p{Lu}\s.,'’-]{1,60}$/u
 const AFTER = /^\s{0,3}(?:\([^()]{1,50}\)\s{0,3})?(?:[–—:]|--?(?=\s)|\/\s)|^\s{0,3}\([\p{Lu}][^()]{1,50}\)/u
+const SEPARATORS = /[\s,–—/-]+$/
 const AGENCY = /\s*\([^()]{1,50}\)\s*$/
 
 /**
@@ -59,7 +60,7 @@ function isDateLine(words: string, dates: readonly WrittenDate[], block: Block):
     .map((part) => part.replace(/^[\s.,;-]+|[\s.,;-]+$/g, ''))
     .filter((part) => part !== '')
   if (parts.length === 0) return true
-  if (block.kind === 'caption' || block.kind === 'heading') return labelled || byline
+  if (block.kind === 'caption' || block.depth !== undefined) return labelled || byline
   return parts.every((part) => (separated || byline || labelled ? NAMES.test(part) : PLACE.test(part)))
 }
 
@@ -68,9 +69,10 @@ function leadingDate(words: string, date: WrittenDate | undefined): string | nul
   if (date === undefined || date.from > 100) return null
   const before = words
     .slice(0, date.from)
-    .replace(AGENCY, '')
     .replace(FURNITURE, ' ')
-    .replace(/[\s,–—/-]+$/, '')
+    .replace(SEPARATORS, '')
+    .replace(AGENCY, '')
+    .replace(SEPARATORS, '')
     .trim()
   if (!AFTER.test(words.slice(date.to))) return null
   return before === '' || PLACE.test(before) || (before.length < 40 && NAMES.test(before)) ? date.date : null

@@ -18,6 +18,9 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly what: s
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'is a Word file; save its text as .txt, .md or .html' },
 ]
 
+const WESTERN = /^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii|ascii)$/i
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /**
  * The text of a file, without a byte order mark; UTF-8, or UTF-16 with its mark. A page of HTML that isn't UTF-8 is read
  * in the encoding that it names. Throws a `ReadError` for what can't be an article.
@@ -66,14 +69,17 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** Null when the bytes aren't in that encoding, or when it isn't known. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    if (!WESTERN.test(encoding)) return text
+    // Node 20 takes these for Latin 1 and makes control characters of dashes and quotation marks.
+    return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control)
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
   }
 }
 
-/** Index of the first byte that doesn't go on as UTF-8 must, or of the last one when a character is cut off. */
+/** Index of the first byte that is no UTF-8: where a character starts that doesn't go on as it must. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
@@ -82,7 +88,12 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (startsValid(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
-  return Math.min(low, bytes.length - 1)
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes[low - back] ?? 0
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    if (length > 1 || byte < 0x80) return length > back ? low - back : low
+  }
+  return low
 }
 
 /** Whether bytes are UTF-8; a character cut in two at their end is no fault. */
