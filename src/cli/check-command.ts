@@ -9,11 +9,14 @@ import { checkFiles } from './check-files.ts'
 import { colourLevel } from './colour.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { findFiles } from './find-files.ts'
+import { factsFiles } from './knowledge-commands.ts'
 import { createProgress } from './progress.ts'
 import type { Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
 export interface ArticleOptions {
+  /** House facts: YAML files, or CSV lists of names. */
+  readonly facts?: readonly string[]
   readonly date?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
@@ -64,7 +67,7 @@ async function checkArticles(args: readonly string[], options: ArticleOptions, s
     throw new UsageError('standard input is a terminal; pipe an article into it or name a file')
   }
   const found = await findFiles(wanted, streams.cwd)
-  const knowledge = openShippedKnowledge()
+  const knowledge = openShippedKnowledge(factsFiles(options.facts, streams))
   const progress = createProgress(streams, options.quiet === true)
   const checked = await checkFiles(found.paths, {
     engine: { knowledge, checks: CHECKS },

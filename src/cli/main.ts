@@ -4,6 +4,7 @@ import { CLAIM_FORMATS } from '../report/claims-list.ts'
 import { type CheckOptions, type ClaimsOptions, checkCommand, claimsCommand } from './check-command.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { explainCommand } from './explain-command.ts'
+import { infoCommand, type KnowledgeOptions, lookupCommand } from './knowledge-commands.ts'
 import { processStreams, type Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
@@ -46,6 +47,7 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
       new Option('-f, --format <name>', 'how to print the report').choices(['pretty', 'json']).default('pretty'),
     )
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
+    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
     .option('--stdin', 'read an article from standard input')
     .option('--stdin-filename <path>', 'the name it goes by; its ending tells the format')
     .option('-q, --quiet', 'errors only, no progress')
@@ -73,6 +75,7 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .argument('<files...>', 'articles, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'how to print the list').choices(CLAIM_FORMATS).default('pretty'))
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
+    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
     .action(async (files: string[], options: ClaimsOptions) => done(await claimsCommand(files, options, streams)))
   program
     .command('explain')
@@ -80,6 +83,22 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .description('Print the page of a check, or a list of all checks.')
     .argument('[rule]', 'the id of a check, such as names/misspelled')
     .action(async (rule: string | undefined) => done(await explainCommand(rule, streams)))
+  program
+    .command('lookup')
+    .summary('tell what is on record about a name')
+    .description('Print who or what a name can mean, why, and what is on record about each, with sources.')
+    .argument('<name>', 'a name, in any spelling, or an id')
+    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
+    .option('--json', 'print it as JSON')
+    .action((name: string, options: KnowledgeOptions) => done(lookupCommand(name, options, streams)))
+  program
+    .command('knowledge')
+    .summary('tell what the knowledge holds')
+    .command('info')
+    .description('Print the packs with their dates and counts.')
+    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
+    .option('--json', 'print it as JSON')
+    .action((options: KnowledgeOptions) => done(infoCommand(options, streams)))
   return program
 }
 
@@ -95,7 +114,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
     if (error instanceof UsageError || error instanceof KnowledgeError) {
-      streams.stderr.write(`factcheck: ${error.message.replace(/\.$/, "")}.\n`)
+      streams.stderr.write(`factcheck: ${error.message.replace(/\.$/, '')}.\n`)
       return EXIT.failure
     }
     const message = error instanceof Error ? error.message : String(error)

@@ -9,10 +9,13 @@ const PLACES = ['./knowledge.db', '../../dist/knowledge.db'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 )
 
-/** Opens the facts that ship with the package. Throws a KnowledgeError where the build has not made the store. */
-export function openShippedKnowledge(): OpenKnowledge {
+/**
+ * Opens the facts that ship with the package, and a repository's own above them where files are named. Throws a
+ * KnowledgeError where the build has not made the store or the files have mistakes.
+ */
+export function openShippedKnowledge(house: readonly string[] = []): OpenKnowledge {
   const shipped = PLACES.find((path) => existsSync(path))
   if (shipped === undefined)
     throw new KnowledgeError('the knowledge file is missing; install the package again, or run `npm run build`')
-  return openKnowledge({ shipped })
+  return openKnowledge({ shipped, house })
 }

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { knowledgeInfo } from '../knowledge/info.ts'
+import { type LookupCandidate, type LookupStatement, lookup } from '../knowledge/lookup.ts'
+import { openShippedKnowledge } from '../knowledge/shipped.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { Streams } from './streams.ts'
+
+export interface KnowledgeOptions {
+  readonly json?: boolean
+  readonly facts?: readonly string[]
+}
+
+/** The paths of facts files, from the working folder. */
+export function factsFiles(facts: readonly string[] | undefined, { cwd }: Pick<Streams, 'cwd'>): string[] {
+  return (facts ?? []).map((path) => resolve(cwd, path))
+}
+
+/** Statements shown for one candidate before the rest is only counted. */
+const MOST_SHOWN = 12
+
+function shown(statements: readonly LookupStatement[], indent: string): string[] {
+  const lines = statements
+    .slice(0, MOST_SHOWN)
+    .map(({ says, statement }) => `${indent}${says}  [${statement.source.title}]`)
+  const rest = statements.length - lines.length
+  return rest > 0 ? [...lines, `${indent}… and ${rest} more; --json has all`] : lines
+}
+
+function candidateLines({ entity, score, why, statements, mentions }: LookupCandidate): string[] {
+  const kind = entity.type === null ? entity.kind : `${entity.kind}, ${entity.type}`
+  return [
+    `${score.toFixed(2)}  ${entity.name}  (${entity.id}; ${kind})`,
+    `      ${why}`,
+    ...(entity.description === '' ? [] : [`      ${entity.description}`]),
+    ...shown(statements, '      '),
+    ...(mentions.length === 0 ? [] : ['      Elsewhere:', ...shown(mentions, '        ')]),
+    '',
+  ]
+}
+
+/** `factcheck lookup NAME`: who or what a name can mean, and what is on record. */
+export function lookupCommand(name: string, { json, facts }: KnowledgeOptions, streams: Streams): ExitCode {
+  const result = lookup(openShippedKnowledge(factsFiles(facts, streams)), name)
+  if (json === true) streams.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  else if (result.candidates.length === 0) streams.stdout.write(`Nothing on record is called ${name}, or nearly so.\n`)
+  else streams.stdout.write(`${result.candidates.flatMap(candidateLines).join('\n')}`)
+  return EXIT.clean
+}
+
+/** `factcheck knowledge info`: packs, versions, counts and dates. */
+export function infoCommand({ json, facts }: KnowledgeOptions, streams: Streams): ExitCode {
+  const info = knowledgeInfo(openShippedKnowledge(factsFiles(facts, streams)))
+  if (json === true) streams.stdout.write(`${JSON.stringify(info, null, 2)}\n`)
+  else {
+    for (const { layer, entities, statements, packs } of info.layers) {
+      streams.stdout.write(`${layer}: ${entities} entities, ${statements} statements, ${packs.length} packs\n`)
+      for (const { name, covers, asOf, entities: count, statements: said } of packs) {
+        streams.stdout.write(`  ${name}  ${asOf}  ${count} entities, ${said} statements\n    ${covers}\n`)
+      }
+    }
+  }
+  return EXIT.clean
+}
