@@ -57,15 +57,23 @@ export function chainNames(names: readonly FoundName[]): Chain[] {
     }
     const full = fullOf(name)
     if (full === undefined && name.weak) continue
-    const chain = full ?? shorts.get(bare(name.text)) ?? begin(chains, shorts, name)
+    const chain = full ?? shorts.get(bare(name.text)) ?? begin(chains, shorts, name, bySurname.has(bare(name.text)))
     chain.names.push({ name, form: formIn(chain, name) })
     if (chain.gender === null) chain.gender = name.gender
   }
   return chains
 }
 
-function begin(chains: Chain[], shorts: Map<string, Chain>, name: FoundName): Chain {
-  const chain: Chain = { kind: name.kind, names: [], person: null, gender: name.gender, acronyms: [], text: name.text }
+function begin(chains: Chain[], shorts: Map<string, Chain>, name: FoundName, isSurname: boolean): Chain {
+  const kind = isSurname && name.kind === 'name' ? 'person' : name.kind
+  const chain: Chain = {
+    kind,
+    names: [],
+    person: null,
+    gender: name.gender,
+    acronyms: [],
+    text: name.text,
+  }
   chains.push(chain)
   shorts.set(bare(name.text), chain)
   return chain

@@ -21,6 +21,8 @@ export interface FocusMention {
 
 /** How many sentences back a pronoun may look, and how much of its weight a mention keeps by distance. */
 const FADING = [1, 0.85, 0.55, 0.35, 0.2] as const
+/** How many mentions of one sentence, the last ones, are weighed: more than any sentence that people write has. */
+const MOST = 40
 /** What a step over the end of a paragraph costs. */
 const PARAGRAPH = 0.92
 
@@ -130,7 +132,7 @@ export function createFocus(scan: Scan, referents: readonly { readonly kind: Nam
           if (!isReachable(kind, blocks[other.block]?.kind)) break
           factor *= PARAGRAPH
         }
-        for (const mention of bySentence.get(index) ?? []) {
+        for (const mention of (bySentence.get(index) ?? []).slice(-MOST)) {
           const weight = mention.weight + (mention.introduces && distance > 0 ? INTRODUCTION : 0)
           const aside = mention.quote >= 0 && mention.quote !== quote ? ASIDE : 1
           found.push({ mention, left: weight * aside * (FADING[distance] ?? 0) * factor })

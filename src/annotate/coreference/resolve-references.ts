@@ -1,14 +1,17 @@
 import type { QuoteMention, Reference, ReferentId, Sentence } from '../../model/annotation.ts'
 import type { KnowledgeBase } from '../../model/knowledge.ts'
 import { firstAtOrAfter } from '../../text/sorted.ts'
+import { PRONOUNS } from '../lexicon/pronouns.ts'
 import type { Scan } from '../scan.ts'
 import { createFocus, type Focus, type FocusMention, mentionsOf, toMention } from './focus.ts'
-import { PRONOUNS, pronounReference, resolvePronoun } from './pronouns.ts'
+import { pronounReference, resolvePronoun } from './pronouns.ts'
 import type { NamedReferents } from './referents.ts'
 import { resolveRole, rolePhraseAt } from './roles.ts'
 
 /** How many sentences back "the president" may take somebody up. */
 const ROLE_REACH = 3
+/** How many names of a sentence are looked at for one pronoun. */
+const WINDOW = 40
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"])
 
 export interface ResolveOptions {
@@ -59,7 +62,11 @@ function resolve(
       for (; passed < own.length && (own[passed]?.firstToken ?? index) < index; passed += 1) note(state, own[passed])
       const quote = quoteAround(speech, token.from)
       if (!isWanted(quote)) continue
-      const reference = refer(state, sentence, index, { quote, speaker: speech[quote]?.speaker ?? null, own })
+      const reference = refer(state, sentence, index, {
+        quote,
+        speaker: speech[quote]?.speaker ?? null,
+        own: around(own, passed),
+      })
       if (reference === null) continue
       found.push(reference)
       note(state, toMention(scan, reference, quote))
@@ -67,6 +74,11 @@ function resolve(
     for (; passed < own.length; passed += 1) note(state, own[passed])
   }
   return found
+}
+
+/** The names of a sentence around the one that comes next: all of them, but for monstrous sentences. */
+function around(own: readonly FocusMention[], next: number): readonly FocusMention[] {
+  return own.length > WINDOW ? own.slice(Math.max(0, next - 2), next + WINDOW) : own
 }
 
 function note({ focus, past }: State, mention: FocusMention | undefined): void {
@@ -100,15 +112,17 @@ function refer(state: State, sentence: Sentence, index: number, place: Place): R
     const referent = resolvePronoun(context, sentence, index, pronoun)
     return referent === null ? null : pronounReference(token, sentence, referent)
   }
-  return referByRole(state, sentence, index)
+  return referByRole(state, sentence, index, own)
 }
 
-function referByRole(state: State, sentence: Sentence, index: number): Reference | null {
+function referByRole(state: State, sentence: Sentence, index: number, own: readonly FocusMention[]): Reference | null {
   const { scan, named, knowledge } = state
   const role = rolePhraseAt(scan.tokens, sentence, index)
   const first = scan.tokens[index]
   const last = role === null ? undefined : scan.tokens[role.endToken - 1]
   if (role === null || first === undefined || last === undefined) return null
+  // "the Foundation" is a name where the article has it as one.
+  if (own.some((name) => name.firstToken < role.endToken && name.endToken > index)) return null
   const on = scan.document.published?.date ?? null
   const referent = resolveRole(role, recent(state, sentence.index), named.referents, knowledge, on)
   return referent === null ? null : { from: first.from, to: last.to, sentence: sentence.index, form: 'role', referent }

@@ -2,7 +2,8 @@ import type { ReferentId, Sentence, Token } from '../../model/annotation.ts'
 import type { DateValue, Entity, KnowledgeBase } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts'
-import { ROLE_MODIFIERS } from '../lexicon/titles.ts'
+import { ROLE_MODIFIERS } from '../lexicon/role-modifiers.ts'
+
 import { phrase, roleAt } from '../names/role-spans.ts'
 import type { NamedReferent } from './referents.ts'
 

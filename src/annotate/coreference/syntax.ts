@@ -21,6 +21,8 @@ const CLAUSE_BREAKS = new Set(
   ),
 )
 const DETERMINERS = new Set('the a an this his her their its my our'.split(' '))
+/** The longest clause, in tokens. */
+const LONGEST_CLAUSE = 60
 /** Nouns that a name before them narrows: "the Trump administration", "Sanders supporters". */
 const NARROWED = new Set(
   `administration campaign team supporters supporter aides aide officials official adviser advisers voters allies rally
@@ -70,6 +72,7 @@ function joinsSubject(tokens: readonly Token[], sentence: Sentence, conjunction:
 
 /** Whether no new clause begins between two tokens. */
 export function inOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return false
   for (let index = from; index < to; index += 1) if (CLAUSE_BREAKS.has(tokens[index]?.lower ?? '')) return false
   return true
 }
@@ -79,7 +82,7 @@ export function inOpeningClause(tokens: readonly Token[], sentence: Sentence, in
   const opener = tokens[sentence.firstToken]?.lower ?? ''
   const second = tokens[sentence.firstToken + 1]?.lower ?? ''
   const opens = SUBORDINATORS.has(opener) || (OPENERS.has(opener) && SUBORDINATORS.has(second))
-  if (!opens) return false
+  if (!opens || index - sentence.firstToken > LONGEST_CLAUSE) return false
   for (let at = sentence.firstToken; at < index; at += 1) if (tokens[at]?.text === ',') return false
   return true
 }

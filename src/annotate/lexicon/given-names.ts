@@ -90,7 +90,11 @@ wayne wendell wei wen werner wes wesley wilbur wilfred wilfrid wilhelm will will
 wilson wim winston wladyslaw wojciech wolf wolfgang woodrow woody wyatt xavier yahya yair yakov yannick yann yannis
 yaroslav yasir yasser yasuo yehuda yevgeny yigal yitzhak yoav yoel yohan yonatan yoram yosef yoshihide yoshihiro
 youssef yuri yury yusuf yves zac zach zachariah zachary zack zahid zaki zane zbigniew zdenek zeev zeljko zhenya
-zinedine ziad zlatan zoltan zoran zvi`
+zinedine ziad zlatan zoltan zoran zvi kostas costas giannis yiannis stavros spyros vassilis thanasis
+askar nursultan kassym almazbek kweisi ruud wout joost sjoerd maarten piet bas thijs rutger xherdan granit luan erion
+edi sali ilir gjergj sokrat wanderley ronaldinho neymar kaka emeka chinua wole kwabena kojo yaw sipho thabiso jomo daniel
+raila uhuru kizza yoweri mwai bingu levy hakainde emmerson morgan sekou alassane macky omer goodluck olusegun bola atiku
+nasir tunku anwar najib mahathir joko prabowo susilo ferdinand rodrigo benigno bongbong thaksin prayut aung hun norodom`
 
 const FEMALE = `
 abby abigail ada adela adelaide adele adriana adrienne agatha agnes agnieszka aicha aida aileen aimee aisha aishwarya
@@ -162,7 +166,8 @@ una ursula usha uta valentina valerie vandana vanessa veena vera verna verena ve
 victoria vida vigdis viola violet violeta virginia virginie vivian vivien vivienne viviana wanda wangari waltraud
 wendy whitney whoopi wilhelmina wilma winifred winnie winona xenia ximena yael yasmin yasmine yekaterina yelena
 yesenia yetta yevgenia yoko yolanda yoshiko yukiko yulia yuliya yuriko yvette yvonne zadie zahra zainab zara zaynab
-zelda zena zhanna zoe zofia zora zsa zuzana`
+zelda zena zhanna zoe zofia zora zsa zuzana theresa gretel ioanna eleftheria despina nomzamo thandiwe chimamanda ngozi oluchi adaeze amara siti nur
+farida nasreen shabnam roya maryam leyla aysel elmira nurgul aizhan xiomara yadira itzel ximena`
 
 const EITHER = `
 adi alexis andy angel ashton aubrey avery bailey blair brook cameron carey carroll casey charlie chen cheng chris
@@ -195,4 +200,24 @@ export function isGivenName(word: string): boolean {
 /** The gender of nearly all who bear this given name; null for names of both, and for unknown ones. */
 export function genderOfName(word: string): Gender | null {
   return GIVEN_NAMES.get(fold(word)) ?? null
+}
+
+const FREQUENT = new Set(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric stephen
+jonathan larry justin scott brandon frank benjamin gregory samuel raymond patrick alexander jack dennis jerry tyler aaron
+henry jose adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald arthur albert lawrence
+joe dylan juan billy bruce willie alan philip bob bill jim tom tim dan mike steve joe chris ben sam max alex nick tony
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
+emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela anna
+ruth brenda pamela nicole katherine samantha christine catherine virginia debra rachel janet emma carolyn maria heather
+diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea ann alice jean doris
+kate jane sue anne hans karl peter jan luis carlos maria ana pierre jean marie ali mohammed ahmed fatima ivan olga wei li`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether so many people bear this given name that it tells nobody apart. */
+export function isFrequentGivenName(word: string): boolean {
+  return FREQUENT.has(fold(word))
 }

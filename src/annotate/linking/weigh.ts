@@ -1,7 +1,7 @@
 import type { Candidate, EntityId, LinkReason } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import type { Chain } from '../coreference/chains.ts'
-import { isGivenName } from '../lexicon/given-names.ts'
+import { isFrequentGivenName, isGivenName } from '../lexicon/given-names.ts'
 import type { Lookup } from '../names/lookup.ts'
 import { companyOf } from './related.ts'
 import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
@@ -121,7 +121,8 @@ function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support,
   return entity.fame >= 4 && match.edits === 1 && chain.text.length >= LONG_WORD
 }
 
-/** A name of which all words but one are recorded as they stand, and that one is no recorded word at all. */
+/** A name of which all words but one are recorded and rare, and that one is no recorded word at all. */
 function isRare(words: readonly string[], lookup: Lookup): boolean {
-  return words.filter((word) => lookup.knowledge.knowsToken(word)).length === words.length - 1
+  const known = words.filter((word) => lookup.knowledge.knowsToken(word))
+  return known.length === words.length - 1 && !known.some(isFrequentGivenName)
 }

@@ -8,6 +8,9 @@ const COPULAS = new Set(['is', 'was', 'became', 'remains'])
 const BREAKS = new Set([',', ';', ':', '.', '(', ')', '—', '–', '--', '"', '“', '”', '…', '!', '?'])
 /** What may follow a role and belongs to it: "counsel *into* the investigation", "secretary-general *of* the United Nations". */
 const COMPLEMENTS = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with', 'from', 'into', 'and', 'who'])
+const AUXILIARIES = new Set(
+  'is was are were has have had will would could can may might did does who which that'.split(' '),
+)
 /** How many tokens may stand before the role word, and how many the whole phrase may have. */
 const REACH = { before: 8, whole: 24 } as const
 
@@ -99,7 +102,13 @@ function nextConjunct(tokens: readonly Token[], from: number, stop: number): { e
   if (after !== undefined && from < stop && !COMPLEMENTS.has(after.lower) && after.kind === 'word')
     return { end: from, start: stop }
   for (let index = from; index < stop; index += 1) {
-    if (tokens[index]?.lower !== 'and') continue
+    const token = tokens[index]
+    if (token !== undefined && (AUXILIARIES.has(token.lower) || token.lower.endsWith('ly')))
+      return { end: index, start: stop }
+    if (token?.lower !== 'and') continue
+    if (index === from && tokens[index + 1]?.capital === true && roleAt(tokens, index + 1, stop) === null) {
+      return { end: index, start: stop }
+    }
     if (firstRole(tokens, index + 1, Math.min(stop, index + 6)) !== null) return { end: index, start: index + 1 }
   }
   return { end: stop, start: stop }

@@ -35,3 +35,10 @@ export function looksCommon(lower: string): boolean {
 export function looksDerived(lower: string): boolean {
   return COMMON.has(lower) || (lower.length > 4 && ENDINGS.test(lower) && !isGivenName(lower))
 }
+
+const ABSTRACT = /(?:tion|tions|sion|sions|ness|ments?|ous|ible|able|ities|ism|ical|less|ship|hood|wide)$/
+
+/** Whether a word is an ordinary one beyond doubt: surnames end in -ing, -ed, -ist and -ly as well, but not like these. */
+export function isCommonWord(lower: string): boolean {
+  return COMMON.has(lower) || (lower.length > 5 && ABSTRACT.test(lower) && !isGivenName(lower))
+}

@@ -1,12 +1,14 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
+import { NICKNAMES } from '../../text/nicknames.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { CALENDAR_WORDS, COMMON_ACRONYMS } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { STARTERS } from '../lexicon/starters.ts'
 import { looksCommon } from './common-looks.ts'
 import { isOpening } from './openings.ts'
-import { type Piece, type PieceContext, takeApart, textOf } from './pieces.ts'
+import { type Piece, type PieceContext, textOf } from './piece-context.ts'
+import { takeApart } from './pieces.ts'
 import { type RoleSpan, roleAt } from './role-spans.ts'
 import { isNameWord, knownEnd, runEnd } from './runs.ts'
 
@@ -71,6 +73,12 @@ function mayBegin(tokens: readonly Token[], index: number): boolean {
   return isName && next?.kind === 'word' && next.capital && !STARTERS.has(next.lower)
 }
 
+/** Whether the word is part of a full name of the article, or short for one: Bob for Robert. */
+function isPartOfName(token: Token, parts: ReadonlySet<string>): boolean {
+  const folded = fold(token.text)
+  return parts.has(folded) || (NICKNAMES.get(folded) ?? []).some((formal) => parts.has(formal))
+}
+
 const RELATIVES = new Set(['who', 'which', 'whose'])
 const COPULAS = new Set('is was has had who will would could can did does also'.split(' '))
 
@@ -89,7 +97,7 @@ export function judgeOpening(
   if (token === undefined || COMMON_ACRONYMS.has(token.text)) return 'word'
   const small = census.small.get(token.lower) ?? 0
   const capital = census.capital.get(token.lower) ?? 0
-  if (capital > small || (small === 0 && partsOfNames.has(fold(token.text)))) return 'name'
+  if (capital > small || (small === 0 && isPartOfName(token, partsOfNames))) return 'name'
   if (small > 0) return 'word'
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$|^(?:\p{Lu}\.){2,}$|\p{Ll}\p{Lu}/u.test(token.text)) return 'name'
   const exact = lookup.exact(token.text)

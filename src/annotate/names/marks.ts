@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Scan } from '../scan.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece-context.ts'
 
 const DASHES = new Set(['—', '–', '--', '-'])
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’]+$/u

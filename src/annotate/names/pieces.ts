@@ -2,31 +2,25 @@ import type { Token } from '../../model/annotation.ts'
 import { DEMONYMS } from '../lexicon/demonyms.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { COMMON_ACRONYMS, NAME_HEADS, PARTICLES } from '../lexicon/name-words.ts'
+import { ROLE_MODIFIERS } from '../lexicon/role-modifiers.ts'
 import { STARTERS } from '../lexicon/starters.ts'
-import { ROLE_MODIFIERS } from '../lexicon/titles.ts'
-import type { Census } from './casing.ts'
+
 import { looksCommon, looksDerived } from './common-looks.ts'
-import type { Lookup } from './lookup.ts'
+import { isExact, longestKnown, type Piece, type PieceContext } from './piece-context.ts'
 import { type RoleSpan, roleAt } from './role-spans.ts'
-
-/** A name inside a run of capitalised words; token indices, half-open. `doubtful`: only its place gives it a capital. */
-export interface Piece {
-  readonly first: number
-  readonly end: number
-  readonly doubtful: boolean
-}
-
-export interface PieceContext {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly lookup: Lookup
-  readonly census: Census
-}
 
 const HYPHENS = new Set(['-', '‐', '‑'])
 /** Roles that begin names of places and organizations as often as they stand before persons. */
+const ALSO_NAMES = new Set(
+  `general justice major king queen prince princess duke earl pope private judge chief marine officer captain father sister
+    mother brother doctor nurse agent president senator governor mayor state sheriff marshal lord lady emperor cardinal
+    bishop principal player star champion student teacher consumer worker resident patient local native model`.split(
+    /\s+/,
+  ),
+)
+/** An unrecorded word in capitals, too long for an acronym. */
+const LOUD = /^\p{Lu}{6,}$/u
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u
-const ABBREVIATED = /\.$|^mrs?$|^ms$|^dr$/
 
 /** Takes a run of name words apart into names: titles, nationalities and neighbours come off, what belongs together stays. */
 export function takeApart(context: PieceContext, first: number, end: number, opening: boolean): Piece[] {
@@ -67,20 +61,12 @@ export function takeApart(context: PieceContext, first: number, end: number, ope
     )
       return rest
   }
+  if (end - first === 1 && LOUD.test(lead.text) && !opening) return []
   const split = splitHyphen(context, first, end)
   if (split !== null) return split
   if (end - first === 1 && (COMMON_ACRONYMS.has(lead.text) || lead.text.length < 2 || PLURAL_ACRONYM.test(lead.text)))
     return []
   return [{ first, end, doubtful: opening && end - first === 1 }]
-}
-
-function isExact({ text, tokens, lookup }: PieceContext, first: number, end: number): boolean {
-  return lookup.exact(textOf(text, tokens, first, end)).length > 0
-}
-
-/** The text of `tokens[first..end)`. */
-export function textOf(text: string, tokens: readonly Token[], first: number, end: number): string {
-  return text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0)
 }
 
 /** Whether the first word has its capital only from its place, and the name begins behind it: "Multiple Trump aides". */
@@ -100,21 +86,6 @@ function isOnlyOpening(context: PieceContext, first: number, end: number): boole
   return looksDerived(lead.lower) && NAME_HEADS.get(tokens[end - 1]?.lower ?? '') === undefined
 }
 
-/** The longest recorded name of two words or more inside the run, or a recorded single word that the run begins with. */
-function longestKnown(context: PieceContext, first: number, end: number): { first: number; end: number } | null {
-  const { tokens, lookup } = context
-  let best: { first: number; end: number } | null = null
-  for (let from = first; from < end - 1; from += 1) {
-    const longest = lookup.longestFrom(tokens[from]?.text ?? '')
-    if (longest < 2) continue
-    for (let to = end; to > from + 1; to -= 1) {
-      if (best !== null && to - from <= best.end - best.first) break
-      if (isExact(context, from, to)) best = { first: from, end: to }
-    }
-  }
-  return best
-}
-
 /** The first role inside the run that has words of the run behind it or is all that the run ends with. */
 function roleInside({ tokens }: PieceContext, first: number, end: number): RoleSpan | null {
   for (let index = first; index < end; index += 1) {
@@ -127,17 +98,18 @@ function roleInside({ tokens }: PieceContext, first: number, end: number): RoleS
 
 function aroundRole(context: PieceContext, first: number, end: number, role: RoleSpan, opening: boolean): Piece[] {
   const { tokens } = context
+  if (role.first === first && role.end < end && isNameAsWhole(tokens, role, end))
+    return [{ first, end, doubtful: false }]
+  const before = takeApart(context, first, trimmed(tokens, first, role.first), opening)
+  const behind = takeApart(context, afterHyphen(tokens, role.end, end), end, false)
+  return [...before.filter((piece) => stands(context, piece)), ...behind]
+}
+
+/** "General Services Administration", "Justice Department", "King County": what looks like a title begins a name here. */
+function isNameAsWhole(tokens: readonly Token[], role: RoleSpan, end: number): boolean {
   const head = NAME_HEADS.get(tokens[end - 1]?.lower ?? '')
-  const next = tokens[role.end]
-  const abbreviated = ABBREVIATED.test(tokens[role.first]?.lower ?? '')
-  if (role.end < end && head !== undefined && !abbreviated && !isGivenName(next?.text ?? '') && end - role.end === 1) {
-    const plural = tokens[end - 1]?.lower ?? ''
-    if (end - first > 2 || head !== 'place' || plural.endsWith('s')) return [{ first, end, doubtful: false }]
-  }
-  const before = takeApart(context, first, trimmed(tokens, first, role.first), opening).filter((piece) =>
-    stands(context, piece),
-  )
-  return [...before, ...takeApart(context, afterHyphen(tokens, role.end, end), end, false)]
+  if (head === undefined || isGivenName(tokens[role.end]?.text ?? '')) return false
+  return role.end - role.first === 1 && ALSO_NAMES.has(tokens[role.first]?.lower ?? '')
 }
 
 /** Whether what stands before a title or a recorded name is a name of its own: "New York" in "New York Mayor Ada Vale". */

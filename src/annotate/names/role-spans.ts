@@ -1,8 +1,9 @@
 import type { Token } from '../../model/annotation.ts'
 import { DEMONYMS } from '../lexicon/demonyms.ts'
 import { CALENDAR_WORDS } from '../lexicon/name-words.ts'
+import { ROLE_MODIFIERS } from '../lexicon/role-modifiers.ts'
 import { STARTERS } from '../lexicon/starters.ts'
-import { LONGEST_ROLE, ROLE_MODIFIERS, ROLES, type Role } from '../lexicon/titles.ts'
+import { LONGEST_ROLE, ROLES, type Role } from '../lexicon/titles.ts'
 
 /** A role in the text; token indices, half-open. */
 export interface RoleSpan {
@@ -65,7 +66,8 @@ export function rolePhraseStart(tokens: readonly Token[], sentenceFirst: number,
     )
       continue
     if (token.kind !== 'word' || token.lower === "'s") break
-    if (!isPartOfRole(token) && !(HYPHENS.has(after.text) && after.from === token.to)) break
+    const compound = HYPHENS.has(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.to === token.from
+    if (!compound && !isPartOfRole(token) && !(HYPHENS.has(after.text) && after.from === token.to)) break
     first = index
   }
   return first

@@ -21,6 +21,9 @@ const COLLECTIVES = new Set(
 )
 const CORPORATE = new Set('inc inc. llc ltd ltd. corp. l.p. plc'.split(' '))
 
+/** The longest run, in tokens: no name is longer, and text in capitals has runs without end. */
+const LONGEST_RUN = 16
+
 /** Whether the word looks like part of a name, or could be but for its place in the sentence. */
 export function isNameWord(token: Token | undefined): token is Token {
   if (token === undefined || token.kind !== 'word') return false
@@ -42,7 +45,8 @@ export const NAME_STARTERS = new Set(
 /** The end of the longest run of name words from `first` on, `end` at most; all are token indices. */
 export function runEnd(tokens: readonly Token[], first: number, end: number, lookup: Lookup): number {
   let last = first
-  for (let next = first; next !== -1 && next < end; next = step(tokens, first, last, end, lookup)) last = next
+  const limit = Math.min(end, first + LONGEST_RUN)
+  for (let next = first; next !== -1 && next < limit; next = step(tokens, first, last, end, lookup)) last = next
   return last + 1
 }
 
@@ -73,7 +77,8 @@ function step(tokens: readonly Token[], first: number, last: number, end: number
 /** Goes on over lower-case words: "Ursula von der Leyen", "Bashar al-Assad", "Department of Health and Human Services". */
 function lowerJoin(tokens: readonly Token[], first: number, last: number, end: number, lookup: Lookup): number {
   let index = last + 1
-  while (index < Math.min(last + 4, end) && BETWEEN.has(tokens[index]?.text ?? '')) index += 1
+  while (index < Math.min(last + 4, end) && BETWEEN.has(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '-')
+    index += 1
   if (index > last + 1 && carriesOn(tokens[index], tokens[last])) return index
   const article = tokens[index]
   if (article !== undefined && ARTICLES.has(article.text) && HYPHENS.has(tokens[index + 1]?.text ?? '')) {

@@ -1,0 +1,75 @@
+import type { Sentence } from '../../model/annotation.ts'
+import type { Gender } from '../../model/knowledge.ts'
+import { genderOfName } from '../lexicon/given-names.ts'
+import { SHARED_ROLES } from '../lexicon/shared-roles.ts'
+import type { Scan } from '../scan.ts'
+import { type AttachedRole, rolesAfter, rolesBefore } from './appositions.ts'
+import type { FoundName } from './found-name.ts'
+import { guessKind, isCommonNoun } from './guess-kind.ts'
+import { kindByContext, kindOfEntity } from './kinds.ts'
+import { acronymAfter } from './marks.ts'
+import { type Piece, type PieceContext, textOf } from './piece-context.ts'
+import { phrase, roleBefore, rolePhraseStart } from './role-spans.ts'
+
+/** A role that stands right before a name. */
+export interface Title extends AttachedRole {
+  /** The first token of the whole phrase. */
+  readonly first: number
+}
+
+/** Says of a name what the words in and beside it tell: its kind, title, roles and gender. */
+export function describeName(context: PieceContext, scan: Scan, sentence: Sentence, piece: Piece): FoundName {
+  const { document, tokens } = scan
+  const { lookup } = context
+  const { first, end } = piece
+  const text = textOf(document.text, tokens, first, end)
+  const exact = lookup.exact(text)
+  const title = titleBefore(scan, sentence, first)
+  const attached = [...rolesBefore(tokens, sentence, first, end), ...rolesAfter(tokens, sentence, end)]
+  const guess = guessKind(
+    context,
+    scan,
+    sentence,
+    piece,
+    exact.map(({ entity }) => kindOfEntity(entity.kind)),
+    title,
+    attached,
+  )
+  const person = guess.kind === 'person'
+  const usable = attached.filter(({ span }) => person || SHARED_ROLES.has(phrase(tokens, span.first, span.end)))
+  const roles = usable.map(({ words }) => words)
+  if (title !== null && person && title.span.role.field !== 'courtesy') roles.unshift(title.words)
+  return {
+    from: tokens[first]?.from ?? 0,
+    to: tokens[end - 1]?.to ?? 0,
+    text,
+    sentence: sentence.index,
+    firstToken: first,
+    endToken: end,
+    ...guess,
+    context: kindByContext(tokens, sentence, first, end)?.kind ?? null,
+    gender: person ? genderOf(tokens[first]?.text ?? '', end - first, title, usable) : null,
+    title:
+      title !== null && (person || guess.kind === 'name')
+        ? { from: tokens[title.first]?.from ?? 0, to: tokens[title.span.end - 1]?.to ?? 0 }
+        : null,
+    roles,
+    exact,
+    weak: end - first === 1 && exact.length === 0 && title === null && isCommonNoun(context, first, end),
+    acronym: acronymAfter(tokens, sentence, first, end),
+  }
+}
+
+function titleBefore({ tokens }: Scan, sentence: Sentence, first: number): Title | null {
+  const span = roleBefore(tokens, sentence.firstToken, first)
+  if (span === null) return null
+  const start = rolePhraseStart(tokens, sentence.firstToken, span)
+  return { first: start, words: phrase(tokens, start, first), span }
+}
+
+function genderOf(given: string, words: number, title: Title | null, attached: readonly AttachedRole[]): Gender | null {
+  if (title !== null && title.span.role.gender !== null) return title.span.role.gender
+  const named = words > 1 ? genderOfName(given) : null
+  if (named !== null) return named
+  return attached.find(({ span }) => span.role.gender !== null)?.span.role.gender ?? null
+}
