@@ -122,7 +122,8 @@ export function prettyReport(report: Report, options: PrettyOptions): string {
   for (const file of report.files) out.push(...fileLines(file, options), '')
   const { severities, suppressed } = tally(report.files)
   if (report.files.length > 1) out.push(coverage(report.files, options))
-  const version = report.sources
+  const packs = report.sources.filter((source) => source.kind === 'knowledge-pack')
+  const version = packs
     .map((source) => source.version)
     .sort()
     .at(-1)
