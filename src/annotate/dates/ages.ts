@@ -1,6 +1,6 @@
 import { readNumeral } from '../figures/numeral.ts'
 import { type Draft, UNKNOWN } from './draft.ts'
-import { type DurationUnit, TIME_UNITS } from './lexicon.ts'
+import { type DurationUnit, MONTHS, TIME_UNITS, WEEKDAYS } from './lexicon.ts'
 import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
 
 const OLDEST = 125
@@ -8,6 +8,10 @@ const REACH = 20
 const TURNS: ReadonlySet<string> = new Set(['turned', 'turns', 'turning'])
 const BEHIND: ReadonlySet<string> = new Set(
   'this on in last next when and at but today yesterday tomorrow years'.split(' '),
+)
+/** Behind these a name is mostly one of a place. */
+const PLACES: ReadonlySet<string> = new Set(
+  'in at from to near of on into for around outside since until through via the'.split(' '),
 )
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 
@@ -60,7 +64,7 @@ function readSpan(line: Line, index: number): Span | null {
   else if (joined > first.end) at = wordAt(line, joined) === 'to' ? skipHyphen(line, joined + 1) : joined
   const second = at > 0 && tokenAt(line, at)?.kind !== 'punctuation' ? readNumeral(line, at) : null
   if (second !== null && second.value > first.value && second.value <= OLDEST) {
-    const separated = word !== 'and' || wordAt(line, index - 1) === 'between'
+    const separated = word !== 'and' || wordAt(line, index - 1) === 'between' || wordAt(line, index - 2) === 'ages'
     if (separated) return { end: second.end, low: first.value, high: second.value }
   }
   return { end: first.end, low: first.value, high: first.value }
@@ -95,10 +99,13 @@ function isTurned(line: Line, index: number): boolean {
   return false
 }
 
-/** Two capital words, or one that nothing marks as a place or month. */
+/** A name that no preposition makes a place, and no month or weekday. */
 function isPersonLike(line: Line, index: number): boolean {
+  const name = wordAt(line, index)
+  if (MONTHS.has(name) || WEEKDAYS.has(name)) return false
   const before = tokenAt(line, index - 1)
-  return before?.capital === true && !isDashAt(line, index - 1)
+  if (before === undefined || before.kind === 'punctuation') return !isDashAt(line, index - 1)
+  return before.capital || !PLACES.has(before.lower)
 }
 
 function age(start: number, end: number, { low, high }: Span, unit: DurationUnit): Draft {

@@ -42,6 +42,7 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 )
 const BACK: ReadonlySet<string> = new Set('back dating dates dated return returned prior up forward'.split(' '))
+const CLOCK: ReadonlySet<string> = new Set(['gmt', 'bst', 'est', 'edt', 'hrs', 'hours', 'utc', 'cet'])
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but'])
 const VERBS: ReadonlySet<string> = new Set('was is saw has had will marked brought began ended proved'.split(' '))
 
@@ -74,7 +75,8 @@ export function readBareYear(line: Line, index: number): Year | null {
   if (VERBS.has(next?.lower ?? '') && !round) return year
   const name = line.tokens[index - 1]
   if (name?.capital === true && !round && !touches(line, index)) return year
-  return before === ',' && !round && (next === undefined || next.kind === 'punctuation') ? year : null
+  // Counts of a thousand and more have their comma: what is left is a year, if nothing speaks against it.
+  return !round && before !== 'at' && name?.capital !== true ? year : null
 }
 
 /** Numbers with signs around them: amounts, telephone numbers, addresses. */
@@ -88,6 +90,8 @@ function isPartOfOther(line: Line, index: number): boolean {
     if (!fine) return true
   }
   const next = wordAt(line, index + 1)
+  if (CLOCK.has(next) || (isDashAt(line, index + 1) && touches(line, index + 1) && touches(line, index + 2)))
+    return true
   if (
     touches(line, index + 1) &&
     (next === '%' || next === '°' || (next === '/' && !/^\d\d(?:\d\d)?$/.test(wordAt(line, index + 2))))

@@ -177,7 +177,7 @@ function readPeriod(
 /** "the past three years", "the next two weeks", "the last few days". */
 function readStretch(line: Line, index: number, at: number, step: -1 | 0 | 1): Draft | null {
   const amount = readAmount(line, at)
-  if (amount === null || amount.article || amount.joined || step === 0) return null
+  if (amount === null || amount.article || amount.joined || step === 0 || wordAt(line, amount.end) === 'of') return null
   const { low, high, unit, vague } = amount
   const value = (day: number): DateValue => {
     const far = move(day, step * high, unit)

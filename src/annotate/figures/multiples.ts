@@ -83,7 +83,7 @@ export function readTimes(line: Line, index: number): number | null {
   const at = skipHyphen(line, index)
   const word = wordAt(line, at)
   if (word === 'fold') return at + 1
-  if (word === 'x' && touches(line, at)) return tokenAt(line, at + 1)?.kind === 'number' ? null : at + 1
+  if (word === 'x' && touches(line, at)) return COMPARED.has(wordAt(line, at + 1)) ? at + 1 : null
   return word === 'times' && COMPARED.has(wordAt(line, at + 1)) ? at + 1 : null
 }
 

@@ -191,11 +191,12 @@ function countsMillions(line: Line, index: number): boolean {
   for (let at = index; at <= index + 2; at += 1) {
     const word = wordAt(line, at)
     if (MILLIONS.has(word) || (CURRENCY_WORDS.get(word)?.factor === 1 && !LARGE_ONLY.has(word))) return true
-    if (tokenAt(line, at)?.kind !== 'word') break
+    if (tokenAt(line, at)?.kind !== 'word' || FUNCTION_WORDS.has(word)) break
   }
   return wordAt(line, index) === '(' && CURRENCY_SIGNS.has(wordAt(line, index + 1))
 }
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set('of in the to at on and for with by from a an'.split(' '))
 const MILLIONS: ReadonlySet<string> = new Set(
   'people shares users customers viewers copies jobs homes households voters votes children messages barrels tonnes tons passengers units visitors'
     .concat(

@@ -20,7 +20,7 @@ const CONTEST_BEFORE: ReadonlySet<string> = new Set(
     .split(' '),
 )
 const CONTEST_BEHIND: ReadonlySet<string> = new Set(
-  'win victory defeat loss draw vote votes decision ruling majority lead record series tie triumph thrashing margin split verdict scoreline rout upset'.split(
+  'down up ahead behind win victory defeat loss draw vote votes decision ruling majority lead record series tie triumph thrashing margin split verdict scoreline rout upset'.split(
     ' ',
   ),
 )
@@ -36,7 +36,8 @@ const RATIO_WORDS: ReadonlySet<string> = new Set([
 ])
 const CLOCK: ReadonlySet<string> = new Set('am pm a.m. p.m. a.m p.m gmt bst est edt et pt pst pdt cet utc'.split(' '))
 const LOOK_BACK = 8
-
+/** Without a word about a contest, larger numbers are codes: "SP 800-52". */
+const LARGEST_SCORE = 200
 /** Reads what two numbers make together: "4-2", "3 to 1", "one in four", "16:9"; null where they are read apart. */
 export function readPair(line: Line, index: number): Pair | null {
   const token = tokenAt(line, index)
@@ -140,7 +141,11 @@ function readDash(line: Line, index: number, dash: number, first: number): Pair 
   const value = Number(second.text)
   if (touches(line, end) && (wordAt(line, end) === '%' || tokenAt(line, end)?.kind === 'word')) return null
   const contest = isContest(line, index, end)
-  return contest || first >= value ? pairOf(end, first, value) : null
+  if (contest) return pairOf(end, first, value)
+  const label = line.tokens[index - 1]
+  const named = label?.kind === 'word' && label.capital && index - 1 > line.first
+  if (first < value) return null
+  return first <= LARGEST_SCORE && !named ? pairOf(end, first, value) : none(end)
 }
 
 /** "3 to 1", "3-to-1", "51 to 49". */

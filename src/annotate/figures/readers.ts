@@ -157,7 +157,7 @@ function withSuffix(line: Line, quantity: Quantity, pounds: boolean): FigureDraf
   if (quantity.simple) return fractionDraft(line, start, { end, value: low, resolution })
   const counted = findCounted(line, end, high)
   if (counted !== null) return { ...base, end, shape: shaped('count'), unit: counted.noun, counted }
-  if (isLabelled(line, start) && !range) return { ...base, end, shape: null, unit: '' }
+  if (isLabelled(line, start)) return { ...base, end, shape: null, unit: '' }
   return { ...base, end, shape: shaped('number'), unit: '' }
 }
 
@@ -174,7 +174,8 @@ function isNamed(line: Line, start: number, end: number): boolean {
   const [first, next] = [tokenAt(line, start), tokenAt(line, end)]
   if (next !== undefined && CLOCK.has(next.lower)) return true
   if (next?.text === ')' && touches(line, end) && (start === line.first || wordAt(line, start - 1) === '.')) return true
-  if (next?.kind === 'word' && touches(line, end) && (next.capital || /\d/.test(next.text))) return true
+  if (next?.kind === 'word' && touches(line, end) && (next.lower === 's' || next.capital || /\d/.test(next.text)))
+    return true
   const before = line.tokens[start - 1]
   return (
     first?.kind === 'word' && first.capital && start > line.first && (before?.kind === 'word' || before?.lower === "'s")
@@ -248,6 +249,8 @@ function isNumber(line: Line, { start, end, style, low, currency, range }: Quant
   if (style === 'digits' || currency !== '' || range) return true
   const word = wordAt(line, start)
   if (end === start + 1 && (word === 'a' || word === 'an' || word === 'nil')) return false
+  // "multi-million", "hundreds of thousands": a scale alone is no number.
+  if (SCALES.has(word) && !(start === line.first && end === line.end)) return false
   if (low !== 1 || end > start + 1) return true
   if (start === line.first && end === line.end) return true
   const next = tokenAt(line, end)

@@ -29,6 +29,7 @@ export function readPercent(line: Line, index: number): Percent | null {
     word === 'percentage'
   )
     end = at + 1
+  else if (word === 'pc' && touches(line, at)) end = at + 1
   else if (word === 'per' && wordAt(line, at + 1) === 'cent') end = at + 2
   else if (word === 'pp' && touches(line, at)) return { end: at + 1, shape: 'percentage-points' }
   else return null
