@@ -57,10 +57,10 @@ describe('the folders', () => {
     },
   )
 
-  it('hold no file of more than 250 lines of code, tables of data apart', () => {
+  it('hold no file of more than 300 lines, tables of data apart', () => {
     const long = files
       .filter((file) => !/(?:lexicon|data|frames)|property\.ts|nicknames|units\.ts/.test(file))
-      .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251)
+      .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
   })
 })

@@ -28,6 +28,8 @@ export const impossible = defineCheck({
   messages: { noSuchDay: 'There is no “{actual}”: {rule}' },
   inspect({ article }) {
     return article.dates.flatMap((date) => {
+      // Two numbers and a slash may be no date at all.
+      if (!/\p{L}|\d{4}/u.test(date.text)) return []
       const rule = broken(date.stated) ?? (date.stated.end === undefined ? null : broken(date.stated.end))
       if (rule === null) return []
       return [

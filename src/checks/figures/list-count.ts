@@ -59,7 +59,7 @@ function isOpen(article: Article, sentence: Sentence): boolean {
 /** "Oslo, Norway" is one place and not two. */
 function mayBeFewer(names: readonly NameMention[]): boolean {
   const kinds = new Set(names.map((name) => name.kind))
-  return kinds.size > 1
+  return kinds.size > 1 || kinds.has('place')
 }
 
 export const listCount = defineCheck({
