@@ -2,7 +2,7 @@ import { attachPhrase } from './attach-phrase.ts'
 import { attachDate, attachMark, attachPrep, attachRelative, attachSub } from './attach-small.ts'
 import { attachVerb } from './attach-verb.ts'
 import { type Builder, makeBuilder, topOf } from './builder.ts'
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk-context.ts'
 
 /** Puts chunks together to clauses. */
 export function assemble(chunks: readonly Chunk[], from: number): Builder {

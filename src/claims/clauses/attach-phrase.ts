@@ -1,9 +1,8 @@
 import { closeFinished } from './attach-small.ts'
 import { addPrep, type Builder, openClause, openMain, openSibling, topOf } from './builder.ts'
 import { SAY, TAKES_CLAUSE } from './lexicon/verb-classes.ts'
+import { finiteAfter, isParenthesis, startsClause } from './look-ahead.ts'
 import type { Clause, NounPhrase } from './types.ts'
-
-const LOOK_AHEAD = 12
 
 /** Gives a noun phrase its place: subject, object, what a preposition governs, apposition, or member of a list. */
 export function attachPhrase(builder: Builder, phrase: NounPhrase, at: number): void {
@@ -65,7 +64,7 @@ function placeCoordinated(builder: Builder, phrase: NounPhrase, top: Clause, at:
     return true
   }
   if (top.verb === null && top.subject === null) return false
-  const list = builder.comma && top.verb === null ? top.subject : listOf(builder.lastPhrase)
+  const list = builder.comma && top.verb === null ? top.subject : listOf(builder, builder.lastPhrase)
   list?.conjuncts.push(phrase)
   if (list !== null) phrase.host = list.host
   return list !== null
@@ -76,11 +75,9 @@ function openOutermost(builder: Builder, from: number): Clause {
   return complement === undefined ? openMain(builder, from) : openSibling(builder, complement, from)
 }
 
-const lists = new WeakMap<NounPhrase, NounPhrase>()
-
 /** The phrase that leads the list in which `last` stands. */
-function listOf(last: NounPhrase | null): NounPhrase | null {
-  return last === null ? null : (lists.get(last) ?? last)
+function listOf(builder: Builder, last: NounPhrase | null): NounPhrase | null {
+  return last === null ? null : (builder.listLeaders.get(last) ?? last)
 }
 
 function placeBehindComma(builder: Builder, phrase: NounPhrase, top: Clause, at: number): boolean {
@@ -101,26 +98,14 @@ function placeBehindComma(builder: Builder, phrase: NounPhrase, top: Clause, at:
   if (top.verb !== null && top.subject === null && top.object === null) return false
   const listed = last.head.name !== null && phrase.head.name !== null && last.head.name.kind === phrase.head.name.kind
   if (listed && last.head.name?.kind !== 'place') {
-    listOf(last)?.conjuncts.push(phrase)
-    lists.set(phrase, listOf(last) ?? last)
+    listOf(builder, last)?.conjuncts.push(phrase)
+    builder.listLeaders.set(phrase, listOf(builder, last) ?? last)
     return true
   }
   last.appositions.push(phrase)
   phrase.apposedTo = last
   phrase.host = last.host
   return true
-}
-
-/** ", prosecutors said," in the middle of another clause. */
-function isParenthesis(builder: Builder, at: number): boolean {
-  const verb = builder.chunks[at + 1]
-  const after = builder.chunks[at + 2]
-  if (verb?.kind !== 'verb' || verb.group.form !== 'finite' || !SAY.has(verb.group.lemma)) return false
-  if (topOf(builder).verb !== null && builder.stack.length === 1) return false
-  if (topOf(builder).subject === null) return false
-  return (
-    after === undefined || after.kind === 'mark' || (after.kind === 'date' && builder.chunks[at + 3]?.kind === 'mark')
-  )
 }
 
 function placeBeforeVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: number): void {
@@ -142,16 +127,6 @@ function placeBeforeVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: 
     return
   }
   top.subject = phrase
-}
-
-/** Whether one more finite verb follows before the next mark: "the report Mueller wrote *was*". */
-function finiteAfter(builder: Builder, from: number): boolean {
-  for (let at = from; at < Math.min(builder.chunks.length, from + LOOK_AHEAD); at++) {
-    const chunk = builder.chunks[at]
-    if (chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'coord' || chunk.kind === 'sub') return false
-    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return true
-  }
-  return false
 }
 
 function placeBehindVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: number): void {
@@ -181,37 +156,4 @@ function isInvertedSpeaker(builder: Builder, top: Clause): boolean {
     top.kind === 'main' &&
     builder.previous?.kind === 'verb'
   )
-}
-
-/** Whether the phrase at `at` is the subject of a finite verb that follows, past what hangs on the phrase. */
-function startsClause(builder: Builder, at: number): boolean {
-  for (let next = at + 1; next < Math.min(builder.chunks.length, at + LOOK_AHEAD); next++) {
-    const chunk = builder.chunks[next]
-    if (chunk === undefined) return false
-    if (chunk.kind === 'verb') {
-      if (chunk.group.form === 'finite') return true
-      if (chunk.group.form === 'infinitive') return false
-      continue
-    }
-    if (chunk.kind === 'phrase' && builder.chunks[next - 1]?.kind === 'phrase') return false
-    if (chunk.kind === 'relative') return true
-    if (chunk.kind === 'sub' || chunk.kind === 'coord') return false
-    if (chunk.kind === 'mark') return chunk.word === ',' && behindApposition(builder, next)
-  }
-  return false
-}
-
-/** "X, the judge, said": one apposition between commas, then a finite verb. */
-function behindApposition(builder: Builder, comma: number): boolean {
-  for (let next = comma + 1; next < Math.min(builder.chunks.length, comma + 8); next++) {
-    const chunk = builder.chunks[next]
-    if (chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'coord') return false
-    if (chunk.kind === 'relative') return true
-    if (chunk.kind === 'mark') {
-      const after = builder.chunks[next + 1]
-      return chunk.word === ',' && after?.kind === 'verb' && after.group.form === 'finite'
-    }
-    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return false
-  }
-  return false
 }

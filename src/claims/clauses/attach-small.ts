@@ -98,7 +98,7 @@ export function attachMark(builder: Builder, mark: string, range: Range, at: num
 /** A date belongs to the clause in which it stands, and less surely to those in which that one is nested. */
 export function attachDate(builder: Builder, date: DateMention): void {
   const prep = builder.prep?.word ?? null
-  builder.prep?.host?.dates.push({ date, prep, sure: true })
+  hostOf(builder)?.dates.push({ date, prep, sure: true })
   builder.prep = null
   const behindComma = builder.comma
   builder.comma = false
@@ -111,6 +111,12 @@ export function attachDate(builder: Builder, date: DateMention): void {
     if (!nested) break
     depth++
   }
+}
+
+/** The phrase directly before a date, perhaps with a comma between: "the convention, in July 2016". */
+function hostOf(builder: Builder): NounPhrase | null {
+  if (builder.prep !== null) return builder.prep.host ?? (builder.comma ? builder.lastPhrase : null)
+  return builder.previous?.kind === 'phrase' ? builder.lastPhrase : null
 }
 
 const OF_WHAT = new Set('of for to with over about from against on into in connection with'.split(' '))

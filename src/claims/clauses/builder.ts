@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk-context.ts'
 import type { Clause, ClauseDate, ClauseKind, NounPhrase, Prep } from './types.ts'
 
 /** The clauses of one stretch while they are being put together. */
@@ -17,6 +17,8 @@ export interface Builder {
   previous: Chunk | null
   /** Commas, dashes and brackets since the current top clause was opened. */
   openedByComma: Set<Clause>
+  /** The first member of the list in which a phrase stands. */
+  readonly listLeaders: Map<NounPhrase, NounPhrase>
 }
 
 export function makeClause(
@@ -59,6 +61,7 @@ export function makeBuilder(chunks: readonly Chunk[], from: number): Builder {
     coord: null,
     previous: null,
     openedByComma: new Set(),
+    listLeaders: new Map(),
   }
 }
 

@@ -18,8 +18,8 @@ type Kind = Commitment['kind']
 /** What makes a statement less the article's own, strongest first. */
 const STRENGTH: readonly Kind[] = [
   'quoted',
-  'attributed',
   'questioned',
+  'attributed',
   'conditional',
   'predicted',
   'negated',
@@ -86,7 +86,7 @@ function linkKind(clause: Clause): Kind {
     return effect === 'negated' && governor?.verb?.negated === true ? 'attributed' : effect
   }
   if (clause.kind === 'infinitive') return infinitiveEffect(governorWord)
-  if (clause.kind === 'gerund') return gerundEffect(governorWord)
+  if (clause.kind === 'gerund') return gerundEffect(governorWord, marker)
   if (clause.kind !== 'adverbial') return 'asserted'
   const ahead = verb !== null && verb.tense === 'present' && !verb.perfect && governor?.verb?.tense === 'future'
   return ahead ? 'predicted' : adverbialEffect(marker)

@@ -1,46 +1,16 @@
 import {
   ADJECTIVES,
-  ADVERBS,
-  BE,
-  COORDINATORS,
   DETERMINERS,
-  DO,
-  HAVE,
   LONE_DETERMINERS,
-  MODALS,
-  NEGATORS,
-  NOT_ADVERBS,
   POSSESSIVE_PRONOUNS,
   PREDICATIVE,
-  PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
 } from './lexicon/closed-words.ts'
+import { ROLE_NOUNS } from './lexicon/role-nouns.ts'
 import type { NounPhrase, Unit } from './types.ts'
+import { isAdverb, isFunctionWord } from './words.ts'
 
 const NEGATIVE_DETERMINERS = new Set(['no', 'not', 'neither', 'never', 'nor'])
-
-/** Whether a word is an adverb: listed, or by its ending. */
-export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
-}
-
-/** Whether a word can't be part of a noun phrase's core. */
-function isFunctionWord(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    RELATIVES.has(lower) ||
-    BE.has(lower) ||
-    HAVE.has(lower) ||
-    DO.has(lower) ||
-    MODALS.has(lower) ||
-    NEGATORS.has(lower) ||
-    lower === 'to'
-  )
-}
 
 /** Whether a verb group begins at a unit, behind a complete phrase; `determined`: the phrase has a determiner or possessor. */
 type IsVerb = (at: number, determined: boolean) => boolean
@@ -127,6 +97,8 @@ function takes(units: readonly Unit[], at: number, state: Building, isVerb: IsVe
   if (state.head !== null && PREDICATIVE.has(lower)) return false
   if (isFunctionWord(lower) || DETERMINERS.has(lower)) return false
   if (isAdverb(lower)) return state.head === null && begun && isNominal(units[at + 1])
+  const full = state.head?.name?.kind === 'person' && state.head.lower.includes(' ')
+  if (full && ROLE_NOUNS.has(lower)) return false
   if (state.head !== null && isVerb(at, state.determiner !== null || state.possessor !== null)) return false
   state.head = ADJECTIVES.has(lower) && isNominal(units[at + 1]) ? state.head : unit
   return true
@@ -169,7 +141,7 @@ function finish(state: Building): NounPhrase | null {
     units: state.units,
     head: state.head ?? last,
     determiner: state.determiner,
-    possessor: state.possessor ?? (pronoun === undefined ? null : pronounPhrase(pronoun)),
+    possessor: state.possessor ?? (pronoun === undefined ? null : phraseOf(pronoun)),
     negated: state.negated,
     preps: [],
     appositions: [],
@@ -181,14 +153,15 @@ function finish(state: Building): NounPhrase | null {
   }
 }
 
-function pronounPhrase(unit: Unit): NounPhrase {
+/** A phrase of one unit. */
+export function phraseOf(unit: Unit, determiner: string | null = null): NounPhrase {
   const { from, to } = unit
   return {
     from,
     to,
     units: [unit],
     head: unit,
-    determiner: null,
+    determiner,
     possessor: null,
     negated: false,
     preps: [],

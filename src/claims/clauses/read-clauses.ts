@@ -1,7 +1,8 @@
 import type { Article, QuoteMention, Sentence } from '../../model/annotation.ts'
 import type { Commitment } from '../../model/claim.ts'
 import { assemble } from './assemble.ts'
-import { type Chunk, cutChunks } from './chunks.ts'
+import type { Chunk } from './chunk-context.ts'
+import { cutChunks } from './chunks.ts'
 import { attributeFromOutside, commitmentOf } from './commitment.ts'
 import { INVERTERS } from './lexicon/closed-words.ts'
 import type { Clause, Reading, Unit } from './types.ts'
@@ -119,7 +120,8 @@ function splitBrackets(chunks: readonly Chunk[]): { outside: Chunk[]; brackets: 
 /** Gives fronted participles the subject of the clause that they stand before, and prepositions how far they reach. */
 function finish(clauses: readonly Clause[], chunks: readonly Chunk[]): void {
   for (const clause of clauses) {
-    if (clause.kind === 'participle' && clause.subject === null) clause.subject = clause.governor?.subject ?? null
+    if ((clause.kind === 'participle' || clause.kind === 'gerund') && clause.subject === null)
+      clause.subject = clause.governor?.subject ?? null
     for (const prep of clause.preps) {
       const end = prep.clause?.to ?? prep.object?.to ?? prep.to
       prep.reach = Math.max(prep.reach, reachOf(chunks, end))

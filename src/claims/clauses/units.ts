@@ -1,13 +1,15 @@
 import type { Article, Mention, QuoteMention, Reference, Token } from '../../model/annotation.ts'
 import type { Range } from '../../model/span.ts'
+import { indexTitles } from './titles.ts'
 import type { Unit } from './types.ts'
+import { dropHedge, joinHyphen, NOTHING, pushToken } from './unit-parts.ts'
 
 /** The mentions of an article by where they start. */
 export interface MentionIndex {
   readonly article: Article
   readonly names: ReadonlyMap<number, Article['names'][number]>
-  /** The names that have a title, by where the title starts. */
-  readonly titles: ReadonlyMap<number, Article['names'][number]>
+  /** The titles of names by where they start. */
+  readonly titles: ReadonlyMap<number, Range>
   readonly dates: ReadonlyMap<number, Article['dates'][number]>
   readonly figures: ReadonlyMap<number, Article['figures'][number]>
   readonly references: ReadonlyMap<number, Reference>
@@ -25,7 +27,7 @@ export function indexMentions(article: Article): MentionIndex {
   return {
     article,
     names: byStart(article.names),
-    titles: new Map(article.names.flatMap((name) => (name.title === null ? [] : [[name.title.from, name] as const]))),
+    titles: indexTitles(article),
     dates: byStart(article.dates),
     figures: byStart(article.figures),
     references: byStart(
@@ -33,21 +35,6 @@ export function indexMentions(article: Article): MentionIndex {
     ),
   }
 }
-
-const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ',': ',', ';': ';', ':': ':', '(': '(', '[': '(', ')': ')', ']': ')', '/': '/' }),
-)
-const DASH = /^[-‐‑‒–—−]{1,3}$/
-const QUOTATION_MARK = /^["“”„«»‘’'‚‹›]$/
-const ENDINGS = ["n't", "'d", "'ll", "'ve", "'re", "'m"]
-const IRREGULAR_NOT: ReadonlyMap<string, string> = new Map([
-  ["won't", 'will'],
-  ["can't", 'can'],
-  ["shan't", 'shall'],
-  ["ain't", 'is'],
-])
-
-const NOTHING = { name: null, date: null, figure: null, quote: null, reference: null } as const
 
 /**
  * The units of the tokens `first` to `end` (half-open). Quotations at `depth` become one unit each; what they say is read
@@ -75,8 +62,8 @@ export function readUnits(
       continue
     }
     const titled = index.titles.get(token.from)
-    if (titled?.title != null && titled.from < (tokens[end - 1]?.to ?? 0)) {
-      const last = endOf(tokens, at, end, titled.title.to)
+    if (titled !== undefined) {
+      const last = endOf(tokens, at, end, titled.to)
       const to = tokens[last - 1]?.to ?? token.to
       const lower = index.article.text.slice(token.from, to).toLowerCase()
       units.push({ kind: 'title', from: token.from, to, lower, capital: token.capital, ...NOTHING })
@@ -88,6 +75,7 @@ export function readUnits(
     const figure = index.figures.get(token.from)
     const mention = longest(name, date, figure)
     if (mention !== undefined) {
+      if (mention === figure) dropHedge(units)
       const last = endOf(tokens, at, end, mention.to)
       const kind = mention === name ? 'name' : mention === date ? 'date' : 'number'
       units.push({
@@ -103,7 +91,7 @@ export function readUnits(
       })
       at = last
     } else {
-      pushToken(index, units, token)
+      pushToken(units, token, index.references.get(token.from) ?? null)
       at++
     }
     at = joinHyphen(tokens, units, at, end)
@@ -136,64 +124,4 @@ function endOf(tokens: readonly Token[], from: number, limit: number, offset: nu
   let at = from + 1
   while (at < limit && (tokens[at]?.from ?? Infinity) < offset) at++
   return at
-}
-
-function pushToken(index: MentionIndex, units: Unit[], token: Token): void {
-  if (token.kind === 'punctuation' || token.kind === 'symbol') {
-    if (QUOTATION_MARK.test(token.text)) return
-    const mark = DASH.test(token.text) ? '—' : MARKS.get(token.text)
-    if (mark !== undefined)
-      units.push({ kind: 'mark', from: token.from, to: token.to, lower: mark, capital: false, ...NOTHING })
-    else if (token.text === '&' || token.text === '%' || token.text === '$')
-      units.push({ kind: 'word', from: token.from, to: token.to, lower: token.text, capital: false, ...NOTHING })
-    return
-  }
-  const reference = index.references.get(token.from) ?? null
-  const kind = token.kind === 'number' ? 'number' : 'word'
-  const cut = kind === 'word' ? contraction(token.lower) : null
-  if (cut === null) {
-    units.push({
-      kind,
-      from: token.from,
-      to: token.to,
-      lower: token.lower,
-      capital: token.capital,
-      ...NOTHING,
-      reference,
-    })
-    return
-  }
-  const middle = Math.max(token.from + 1, token.to - cut.length)
-  units.push({ kind, from: token.from, to: middle, lower: cut.stem, capital: token.capital, ...NOTHING, reference })
-  units.push({ kind, from: middle, to: token.to, lower: cut.ending, capital: false, ...NOTHING })
-}
-
-function contraction(lower: string): { stem: string; ending: string; length: number } | null {
-  if (!lower.includes("'") || lower.startsWith("'")) return null
-  const irregular = IRREGULAR_NOT.get(lower)
-  if (irregular !== undefined) return { stem: irregular, ending: "n't", length: 3 }
-  for (const ending of ENDINGS)
-    if (lower.endsWith(ending)) return { stem: lower.slice(0, -ending.length), ending, length: ending.length }
-  return lower.endsWith("'s") && lower.length > 2 ? { stem: lower.slice(0, -2), ending: 'is', length: 2 } : null
-}
-
-/** Makes "long-time" and "pro-Trump" one word again; gives where to go on. */
-function joinHyphen(tokens: readonly Token[], units: Unit[], at: number, end: number): number {
-  let next = at
-  for (;;) {
-    const hyphen = tokens[next]
-    const after = tokens[next + 1]
-    const before = units.at(-1)
-    if (hyphen === undefined || after === undefined || before === undefined || next + 1 >= end) return next
-    if (hyphen.text !== '-' || before.to !== hyphen.from || hyphen.to !== after.from) return next
-    if (before.kind === 'mark' || before.kind === 'quote' || after.kind === 'punctuation') return next
-    units[units.length - 1] = {
-      ...before,
-      kind: 'word',
-      to: after.to,
-      lower: `${before.lower}-${after.lower}`,
-      ...NOTHING,
-    }
-    next += 2
-  }
 }

@@ -12,9 +12,9 @@ import {
 } from './lexicon/closed-words.ts'
 import { NAMING, NEEDS_OBJECT, NO_OBJECT, SAY } from './lexicon/verb-classes.ts'
 import { readingAs, type VerbReading, verbReadings } from './lexicon/verb-forms.ts'
-import { isAdverb } from './noun-phrase.ts'
 import type { NounPhrase, Unit, VerbGroup } from './types.ts'
 import { isAuxiliary, readAuxiliaryGroup } from './verb-group.ts'
+import { isAdverb } from './words.ts'
 
 /** What stands before a place where a verb might begin. */
 export interface VerbContext {
@@ -78,7 +78,8 @@ function placePast(
   if (NO_OBJECT.has(past.lemma)) return finite(past)
   const object = isObjectStart(next) || next?.lower === 'that' || isNominalNext(next)
   if (context.before === 'coord' || context.before === 'comma') {
-    if (context.last?.voice === 'passive' && context.before === 'coord' && !object) return passive(participle)
+    if (context.last?.voice === 'passive' && context.before === 'coord' && (!object || next?.kind === 'number'))
+      return passive(participle)
     if (object && !NAMING.has(past.lemma)) return finite(past)
     return NEEDS_OBJECT.has(past.lemma) || (context.before === 'comma' && next?.lower === 'by')
       ? passive(participle)

@@ -54,13 +54,19 @@ function phraseArgument(article: Article, phrase: NounPhrase, whole: Range): Arg
     if (name !== null && name.kind !== 'place')
       return { kind: 'referent', referent: name.referent, range: { from: name.from, to: name.to } }
   }
-  if (head.quote !== null && phrase.units.length === 1) return wordsArgument(article, head.quote.inner)
+  if (head.quote !== null && phrase.units.length === 1)
+    return wordsArgument(article, withoutStop(article, head.quote.inner))
   const figure = figureOf(phrase)
   if (figure !== null) return { kind: 'figure', figure, range }
   if (head.date !== null) return { kind: 'date', date: head.date, range }
   const gender = PRONOUN_GENDER.get(head.lower)
   const words = wordsArgument(article, whole)
   return gender === undefined || words.kind !== 'words' ? words : { ...words, gender }
+}
+
+/** American usage puts a comma or full stop inside the quotation marks. */
+function withoutStop(article: Article, { from, to }: Range): Range {
+  return /[.,;]/.test(article.text[to - 1] ?? '') ? { from, to: to - 1 } : { from, to }
 }
 
 /** The year that stands before a name and may belong to it: "the *2016* Summer Olympics". */
@@ -82,7 +88,7 @@ export function figureOf(phrase: NounPhrase): FigureMention | null {
   return unit?.figure ?? null
 }
 
-function wordsArgument(article: Article, range: Range): Argument {
+export function wordsArgument(article: Article, range: Range): Argument {
   const text = article.text.slice(range.from, range.to).replace(/\s+/g, ' ')
   return { kind: 'words', text, range }
 }

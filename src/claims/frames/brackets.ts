@@ -5,11 +5,13 @@ import { mentionsWithin } from './between.ts'
 
 /** "(D-Vt.)", ", R-Texas,", "(Democrat)", "(Lab)": the party, and perhaps the state. */
 const PARTY =
-  /^(?: \(|, )(D|R|I|DFL|Democrat|Republican|Independent|Lab|Labour|Con|Conservative|LD)(?:[-–—]|, ?| of )?((?:[A-Z][A-Za-z]*\.?(?: [A-Z][A-Za-z]+)?(?:[A-Z]\.)*)?)(?=\)|,|\.|\s)/
+  /^(?: \(|, )(D|R|I|DFL|Democrat|Republican|Independent|Lab|Labour|Con|Conservative|LD)(?:(?:[-–—]|, ?| of )([A-Z][A-Za-z]*\.?(?: [A-Z][A-Za-z]+|[A-Z]\.)?))?(?=\)|,|\.|\s)/
 const REACH = 40
 
 /** What stands in brackets or between commas behind a person's name: party and state. */
 export function readPartyBracket(article: Article, name: NameMention): ClaimStatement | null {
+  const next = article.text[name.to + 1]
+  if (next !== '(' && article.text[name.to] !== ',') return null
   const after = article.text.slice(name.to, name.to + REACH)
   const match = PARTY.exec(after)
   if (match === null) return null
@@ -38,7 +40,7 @@ function wordsAt(article: Article, range: Range): Argument {
 const BIRTH = /^ ?\((?:born|b\.)? ?(?:on |in )?$/i
 const LIFE_END = /^ ?[–—-] ?(?:died |d\. )?$/
 
-/** "(born 1944)", "(1918–2013)": the dates of a life in brackets behind a name. */
+/** "(born 1944)", "(1918–2013)": the dates of a life in brackets behind a name. A range is the value of both. */
 export function readLifeBracket(article: Article, name: NameMention): ClaimStatement[] {
   const open = article.text.slice(name.to, name.to + 2)
   if (open !== ' (' && open !== '(') return []
@@ -60,6 +62,9 @@ export function readLifeBracket(article: Article, name: NameMention): ClaimState
   const found: ClaimStatement[] = []
   const bornOnly = /born|b\./i.test(before)
   if (!BIRTH.test(before) || (!bornOnly && first.shape !== 'range' && second === undefined)) return []
+  if (first.shape === 'range')
+    for (const property of ['born', 'died'] as const)
+      found.push({ ...common, property, value: { kind: 'date', date: first, range: first }, predicate: first })
   if (first.shape === 'date')
     found.push({ ...common, property: 'born', value: { kind: 'date', date: first, range: first }, predicate: first })
   if (second !== undefined && LIFE_END.test(article.text.slice(first.to, second.from)))

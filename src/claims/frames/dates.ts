@@ -29,18 +29,25 @@ export const DATE_FRAMES: Frames = {
       voice: 'passive',
       keepsVerb: true,
     }),
-    verbFrame('founded', 'date', 'founded', 'found establish create form incorporate start', 'patient', 'date'),
-    verbFrame('published', 'date', 'published', 'release publish issue', 'patient', 'date', {
+    verbFrame('founded', 'date', 'founded', 'found establish create form incorporate start', 'patient', 'date', {
+      subjectIs: 'known',
+    }),
+    verbFrame('published', 'date', 'published', 'release publish issue submit deliver unveil', 'patient', 'date', {
+      subjectIs: 'known',
       arguments: { by: ['agent'] },
     }),
     verbFrame('came-out', 'date', 'published', 'premiere debut air', 'subject', 'date', { voice: 'active' }),
     verbFrame('signed', 'date', 'signed', 'sign enact', 'patient', 'date', {
+      subjectIs: 'known',
       arguments: { by: ['agent'], in: ['prep:in', 'prep:at'] },
     }),
     verbFrame('ratified', 'date', 'ratified', 'ratify', 'patient', 'date', { arguments: { by: ['agent'] } }),
     verbFrame('decided', 'date', 'decided', 'decide', 'patient', 'date', { arguments: { by: ['agent'] } }),
     verbFrame('completed', 'date', 'completed', 'complete finish build', 'patient', 'date', { voice: 'passive' }),
-    verbFrame('launched', 'date', 'launched', 'launch', 'patient', 'date', { arguments: { by: ['agent'] } }),
+    verbFrame('launched', 'date', 'launched', 'launch', 'patient', 'date', {
+      subjectIs: 'known',
+      arguments: { by: ['agent'] },
+    }),
     verbFrame('discovered-in', 'date', 'discovered-on', 'discover invent', 'patient', 'date', {
       arguments: { by: ['agent'] },
     }),

@@ -10,7 +10,7 @@ export interface DescriptionFrame {
   readonly id: string
   readonly types: NonEmpty<ClaimType>
   readonly property: PropertyId
-  readonly heads: ReadonlySet<string> | readonly string[]
+  readonly heads: readonly string[]
   /** Words of which one must stand before the head. */
   readonly modifiers?: readonly string[]
   readonly without?: readonly string[]
@@ -18,6 +18,8 @@ export interface DescriptionFrame {
   readonly value: DescriptionSlot
   /** Prepositions that lead to what it is of, besides a possessor. */
   readonly of?: readonly string[]
+  /** What it is of must be a work, by its name or its quotation marks. */
+  readonly ofWork?: true
 }
 
 const one = (...words: readonly string[]): readonly string[] => words
@@ -110,6 +112,7 @@ export const DESCRIPTION_FRAMES: readonly DescriptionFrame[] = [
     subject: 'of',
     value: 'described',
     of: OF_WORK,
+    ofWork: true,
   },
   {
     id: 'founder',

@@ -4,6 +4,7 @@ import type { Range } from '../../model/span.ts'
 import type { Clause, NounPhrase, Reading, Unit } from '../clauses/types.ts'
 import { argumentsOf } from './arguments.ts'
 import { splitModifiers } from './modifiers.ts'
+import { reachOf } from './slots.ts'
 import { statedTime } from './sources.ts'
 import { titleHead, titleWords } from './titles.ts'
 
@@ -29,7 +30,7 @@ const COPULAS = new Set(['be', 'become', 'remain'])
 export function readDescriptions(article: Article, reading: Reading): Description[] {
   const found: Description[] = []
   for (const { phrase, clause } of reading.phrases) {
-    found.push(...titleOf(phrase, clause))
+    found.push(...titleOf(article, phrase, clause))
     for (const apposition of phrase.appositions) {
       const [name, description] = isName(phrase) ? [phrase, apposition] : [apposition, phrase]
       if (isDescribed(name) && !isName(description))
@@ -49,11 +50,13 @@ function isDescribed(phrase: NounPhrase): boolean {
 }
 
 /** The words before the name in its own phrase. */
-function titleOf(phrase: NounPhrase, clause: Clause): Description[] {
+function titleOf(article: Article, phrase: NounPhrase, clause: Clause): Description[] {
   const { head } = phrase
   const at = phrase.units.indexOf(head)
   if (head.name === null || at <= 0) return []
-  const before = phrase.units.slice(0, at).flatMap((unit) => (unit.kind === 'title' ? titleWords(unit) : [unit]))
+  const before = phrase.units
+    .slice(0, at)
+    .flatMap((unit) => (unit.kind === 'title' ? titleWords(article, unit) : [unit]))
   const { rest, modifiers } = splitModifiers(before.filter((unit) => unit.lower !== phrase.determiner))
   const noun = titleHead(rest)
   const [first] = rest
@@ -126,15 +129,6 @@ function belongsToPossessor(phrase: NounPhrase, unit: Unit): boolean {
     phrase.possessor !== null &&
     (unit.to <= phrase.possessor.to || unit.lower === "'s" || unit.lower === "'" || unit.lower === phrase.determiner)
   )
-}
-
-/** As far as "of" and "for" go on behind a phrase. */
-function reachOf(phrase: NounPhrase): number {
-  let reach = phrase.to
-  for (const prep of phrase.preps)
-    if (prep.object !== null && ['of', 'for', 'to', 'at', 'in'].includes(prep.word))
-      reach = Math.max(reach, reachOf(prep.object))
-  return reach
 }
 
 /** A title or apposition is the article's own, even in a denial or a question; not in somebody else's words. */

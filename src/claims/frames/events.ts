@@ -24,16 +24,23 @@ export const PRIZES: PhraseTest = {
     'honour',
   ],
 }
+const ATTACKS: PhraseTest = {
+  heads:
+    'attack attacks bombing bombings massacre shooting assault murder murders killing killings hack hacking crime'.split(
+      ' ',
+    ),
+}
 const OF_EVENT = { in: ['prep:in', 'prep:at'], with: ['prep:with', 'prep:by'] } as const
 
 /** Who won, hosted, took part, attacked. */
 export const EVENT_FRAMES: Frames = {
   verbs: [
-    verbFrame('win', 'event', 'winner', 'win clinch capture carry', 'object', 'subject', {
+    verbFrame('win', 'event', 'winner', 'win clinch', 'object', 'subject', {
       voice: 'active',
       unless: { object: PRIZES },
       arguments: OF_EVENT,
       bare: ['second'],
+      needs: ['event'],
     }),
     verbFrame('won-by', 'event', 'winner', 'win', 'subject', 'prep:by', {
       voice: 'passive',
@@ -41,7 +48,11 @@ export const EVENT_FRAMES: Frames = {
       arguments: { in: ['prep:in'] },
     }),
     verbFrame('beat', 'event', 'winner', 'beat defeat', 'prep:in', 'agent', { arguments: { with: ['patient'] } }),
-    verbFrame('lose-to', 'event', 'winner', 'lose', 'object', 'prep:to', { voice: 'active' }),
+    verbFrame('lose-to', 'event', 'winner', 'lose', 'object', 'prep:to', {
+      voice: 'active',
+      needs: ['event'],
+      valueIs: 'name',
+    }),
     verbFrame('lose', 'event', 'runner-up', 'lose', 'object', 'subject', {
       voice: 'active',
       subjectIs: 'name',
@@ -63,6 +74,7 @@ export const EVENT_FRAMES: Frames = {
     verbFrame('carry-out', 'event', 'perpetrator', 'carry commit perpetrate', 'patient', 'agent', {
       voice: 'passive',
       valueIs: 'name',
+      where: { patient: ATTACKS },
     }),
     verbFrame('take-part', 'event', 'participant', 'participate compete', 'prep:in', 'subject', { valueIs: 'party' }),
     verbFrame('attend', 'event', 'participant', 'attend', 'patient', 'agent', { subjectIs: 'name', valueIs: 'party' }),

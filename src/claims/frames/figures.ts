@@ -3,137 +3,107 @@ import type { Argument, ClaimStatement } from '../../model/claim.ts'
 import type { PropertyId } from '../../model/property.ts'
 import type { Clause, NounPhrase, Reading } from '../clauses/types.ts'
 import { argumentOf, figureOf } from './arguments.ts'
+import { isPeople, propertyOfAdjective, propertyOfCount } from './measures.ts'
 import { statedTime } from './sources.ts'
 
-/** What is counted or measured, by the noun or unit, and of what property it is the value. */
-const BY_NOUN: ReadonlyMap<string, PropertyId> = new Map(
-  Object.entries({
-    member: 'members',
-    seat: 'members',
-    senator: 'members',
-    representative: 'members',
-    lawmaker: 'members',
-    judge: 'members',
-    justice: 'members',
-    page: 'pages',
-    people: 'population',
-    resident: 'population',
-    inhabitant: 'population',
-    population: 'population',
-    person: 'population',
-    'electoral vote': 'electoral-votes',
-    elector: 'electoral-votes',
-    vote: 'popular-vote',
-    death: 'deaths',
-    fatality: 'deaths',
-  } as const satisfies Record<string, PropertyId>),
-)
-const BY_ADJECTIVE: ReadonlyMap<string, PropertyId> = new Map(
-  Object.entries({ tall: 'height', high: 'height', long: 'length', deep: 'depth' } as const satisfies Record<
-    string,
-    PropertyId
-  >),
-)
 const HAVE = new Set('have comprise contain number include count total boast'.split(' '))
 const KILL = new Set(['kill', 'claim', 'leave'])
+const HURT = new Set(['injure', 'wound', 'hurt'])
 
-/** What figures say of known things: members, pages, population, height, deaths, votes. */
+/** What figures say of known things: members, pages, population, height, deaths, votes, and numbers of anything else. */
 export function readFigures(article: Article, reading: Reading): ClaimStatement[] {
   const found: ClaimStatement[] = []
-  for (const clause of reading.clauses) found.push(...ofClause(article, clause))
-  for (const { phrase, clause } of reading.phrases) found.push(...ofPhrase(article, phrase, clause))
+  for (const clause of reading.clauses) {
+    const statement = ofClause(article, clause)
+    if (statement !== null) found.push(statement)
+  }
+  for (const { phrase, clause } of reading.phrases) {
+    const statement = ofPhrase(article, phrase, clause)
+    if (statement !== null) found.push(statement)
+  }
   return found
 }
 
-function ofClause(article: Article, clause: Clause): ClaimStatement[] {
+function ofClause(article: Article, clause: Clause): ClaimStatement | null {
   const { verb, subject, object } = clause
-  if (verb === null || subject === null || object === null || !clause.sure) return []
+  if (verb === null || subject === null || object === null || !clause.sure || verb.voice === 'passive') return null
   const figure = figureOf(object)
-  if (figure === null) return []
-  const property = propertyOf(clause, figure, object)
-  if (property === null) return []
-  const passiveKill = KILL.has(verb.lemma) && verb.voice === 'passive'
-  if (passiveKill) return []
-  return [statement(article, property, subject, figure, clause)]
+  if (figure === null || figure.high <= 1) return null
+  const property = propertyIn(verb.lemma, figure, object)
+  if (property === null) return null
+  const statement = makeStatement(article, property, subject, figure, clause)
+  const as: Argument = { kind: 'words', text: verb.lemma, range: verb.main }
+  return property === 'number' ? { ...statement, arguments: { ...statement.arguments, as } } : statement
 }
 
-function propertyOf({ verb }: Clause, figure: FigureMention, object: NounPhrase): PropertyId | null {
-  if (verb === null) return null
-  if (KILL.has(verb.lemma)) return isPeople(figure, object) ? 'deaths' : null
-  if (verb.lemma === 'injure' || verb.lemma === 'wound') return 'injured'
-  if (verb.lemma === 'win' || verb.lemma === 'receive')
-    return nounProperty(figure, object, ['electoral-votes', 'popular-vote'])
-  if (HAVE.has(verb.lemma)) return nounProperty(figure, object, null)
-  if (verb.lemma !== 'be') return null
-  return BY_ADJECTIVE.get(object.head.lower) ?? BY_ADJECTIVE.get(object.units.at(-1)?.lower ?? '') ?? null
-}
-
-function nounProperty(
-  figure: FigureMention,
-  object: NounPhrase,
-  allowed: readonly PropertyId[] | null,
-): PropertyId | null {
-  const text = object.units.map((unit) => unit.lower).join(' ')
-  const electoral = text.includes('electoral') ? BY_NOUN.get('electoral vote') : undefined
-  const property = electoral ?? BY_NOUN.get(figure.unit) ?? BY_NOUN.get(singular(object.head.lower))
-  if (property === undefined) return null
-  return allowed === null || allowed.includes(property) ? property : null
-}
-
-function singular(noun: string): string {
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun
-}
-
-const PEOPLE = new Set(
-  'people person civilian soldier passenger victim man woman child worker american life student officer resident'.split(
-    ' ',
-  ),
-)
-
-function isPeople(figure: FigureMention, object: NounPhrase): boolean {
-  return figure.unit === ''
-    ? object.head.figure !== null
-    : PEOPLE.has(figure.unit) || PEOPLE.has(singular(object.head.lower))
-}
-
-/** "the 448-page report", "a population of 5 million", "the 435-member House". */
-function ofPhrase(article: Article, phrase: NounPhrase, clause: Clause): ClaimStatement[] {
-  const figure = figureOf(phrase)
-  if (figure !== null && phrase.head.figure === null && figure.to < phrase.head.from) {
-    const property = BY_NOUN.get(figure.unit)
-    const counted = figure.counted === null || figure.counted.to <= phrase.head.from
-    if (
-      property !== undefined &&
-      counted &&
-      (phrase.head.name !== null || phrase.determiner !== null || phrase.possessor !== null)
-    )
-      return property === 'pages' || property === 'members'
-        ? [statement(article, property, phrase, figure, clause)]
-        : []
+function propertyIn(lemma: string, figure: FigureMention, object: NounPhrase): PropertyId | null {
+  if (KILL.has(lemma)) return isPeople(figure, object) ? 'deaths' : null
+  if (HURT.has(lemma)) return isPeople(figure, object) ? 'injured' : null
+  if (lemma === 'be') return propertyOfAdjective(object) ?? only(propertyOfCount(figure, object), ['pages'])
+  if (HAVE.has(lemma)) return propertyOfCount(figure, object)
+  if (lemma === 'win' || lemma === 'receive') {
+    const votes = only(propertyOfCount(figure, object), ['electoral-votes', 'popular-vote'])
+    if (votes !== null) return votes
   }
-  if (phrase.head.lower !== 'population') return []
-  const size = phrase.preps.find((prep) => prep.word === 'of')?.object ?? null
-  const amount = size === null ? null : figureOf(size)
-  const owner = phrase.possessor ?? (clause.verb?.lemma === 'have' && clause.object === phrase ? clause.subject : null)
-  return amount === null || owner === null ? [] : [statement(article, 'population', owner, amount, clause)]
+  return figure.counted !== null &&
+    object.head.kind === 'word' &&
+    figure.shape !== 'money' &&
+    figure.shape !== 'ordinal'
+    ? 'number'
+    : null
 }
 
-function statement(
+function only(property: PropertyId | null, allowed: readonly PropertyId[]): PropertyId | null {
+  return property !== null && allowed.includes(property) ? property : null
+}
+
+/** "the 448-page report", "a population of 5 million", "20,000 DNC emails". */
+function ofPhrase(article: Article, phrase: NounPhrase, clause: Clause): ClaimStatement | null {
+  if (phrase.head.lower === 'population') return ofPopulation(article, phrase, clause)
+  const figure = figureOf(phrase)
+  if (figure === null || phrase.head.figure !== null || figure.to > phrase.head.from || figure.high <= 1) return null
+  const property = propertyOfCount(figure, phrase)
+  const unitOnly = figure.counted === null || figure.counted.to <= phrase.head.from
+  if (unitOnly && (property === 'pages' || property === 'members'))
+    return makeStatement(article, property, phrase, figure, clause)
+  const name = phrase.units.find((unit) => unit.name !== null && unit.from > figure.to && unit !== phrase.head)
+  if (name?.name == null || figure.shape === 'money' || figure.shape === 'ordinal') return null
+  const subject: Argument = { kind: 'referent', referent: name.name.referent, range: { from: name.from, to: name.to } }
+  const as: Argument = { kind: 'words', text: phrase.head.lower, range: { from: phrase.head.from, to: phrase.head.to } }
+  return { ...makeStatement(article, 'number', phrase, figure, clause), subject, arguments: { as } }
+}
+
+function ofPopulation(article: Article, phrase: NounPhrase, clause: Clause): ClaimStatement | null {
+  const size =
+    phrase.preps.find((prep) => prep.word === 'of')?.object ??
+    (clause.subject === phrase && clause.verb?.lemma === 'be' ? clause.object : null)
+  const amount = size === null ? null : figureOf(size)
+  const place = size !== null && figureOf(size) === null ? size : null
+  const owner =
+    phrase.possessor ?? place ?? (clause.verb?.lemma === 'have' && clause.object === phrase ? clause.subject : null)
+  return amount === null || owner === null ? null : makeStatement(article, 'population', owner, amount, clause)
+}
+
+function makeStatement(
   article: Article,
   property: PropertyId,
   subject: NounPhrase,
   figure: FigureMention,
   clause: Clause,
 ): ClaimStatement {
-  const value: Argument = { kind: 'figure', figure, range: { from: figure.from, to: figure.to } }
+  const range = { from: figure.from, to: figure.to }
+  const owner =
+    subject.possessor === null
+      ? null
+      : argumentOf(article, { phrase: subject.possessor, date: null, range: subject.possessor })
   return {
     property,
     subject: argumentOf(article, { phrase: subject, date: null, range: subject }),
-    value,
-    arguments: {},
+    value: { kind: 'figure', figure, range },
+    arguments: owner === null ? {} : { of: owner },
     time: statedTime(clause.dates, clause.verb, []),
     commitment: clause.commitment,
     frame: 'figure',
-    predicate: { from: figure.from, to: figure.to },
+    predicate: range,
   }
 }

@@ -34,8 +34,11 @@ interface FrameBase {
   readonly subject: readonly Slot[]
   readonly value?: readonly Slot[]
   readonly arguments?: Sources
-  /** What the subject must be; nothing is asked where this is left out. */
-  readonly subjectIs?: 'party' | 'name'
+  /**
+   * What the subject must be; nothing is asked where this is left out. A party is somebody named or a pronoun, a thing a
+   * name of no person, and what is known is named, quoted or described with a name in it ("Mueller's report").
+   */
+  readonly subjectIs?: 'party' | 'name' | 'person' | 'thing' | 'known'
   readonly valueIs?: 'party' | 'name' | 'date' | 'figure' | 'role'
 }
 
@@ -51,7 +54,7 @@ export interface VerbFrame extends FrameBase {
   readonly keepsVerb?: boolean
   /** Slots that must be empty. */
   readonly bare?: readonly Slot[]
-  /** Slots of which one must be filled; `date`: a date; `work`: the patient is a title or another name. */
+  /** Slots of which one must be filled; `date`: a date; `work`: the patient is a title or another name; `event`: a name or an event. */
   readonly needs?: readonly Slot[]
 }
 

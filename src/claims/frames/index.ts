@@ -5,6 +5,7 @@ import type { NonEmpty } from '../../model/span.ts'
 import type { Reading } from '../clauses/types.ts'
 import { readAges } from './ages.ts'
 import { readLifeBracket, readPartyBracket } from './brackets.ts'
+import { readDatedEvents } from './dated-events.ts'
 import { DATE_FRAMES } from './dates.ts'
 import { DESCRIPTION_FRAMES } from './description-frames.ts'
 import { readDescriptions } from './descriptions.ts'
@@ -114,7 +115,12 @@ function readSaid(article: Article, reading: Reading): Read[] {
     for (const statement of [...(party === null ? [] : [party]), ...readLifeBracket(article, name)])
       found.push(clause.commitment.kind === 'quoted' ? { ...statement, commitment: clause.commitment } : statement)
   }
-  found.push(...readPlacePairs(reading), ...readFigures(article, reading), ...readAges(article, reading))
+  found.push(
+    ...readPlacePairs(reading),
+    ...readFigures(article, reading),
+    ...readAges(article, reading),
+    ...readDatedEvents(article, reading),
+  )
   return found.map(withTypes)
 }
 

@@ -1,4 +1,16 @@
-import { type Frames, verbFrame } from './frame.ts'
+import { type Frames, type NounFrame, verbFrame } from './frame.ts'
+
+const LIFE_NOUNS: readonly NounFrame[] = [
+  {
+    id: 'death',
+    types: ['date'],
+    nouns: ['death', 'assassination', 'killing', 'murder', 'suicide'],
+    without: ['attempted', 'alleged', 'possible', 'brain', 'near', 'planned', 'foiled'],
+    property: 'died',
+    subject: ['of', 'possessor'],
+    subjectIs: 'name',
+  },
+]
 
 /** Born, died, married. */
 export const LIFE_FRAMES: Frames = {
@@ -29,5 +41,5 @@ export const LIFE_FRAMES: Frames = {
       valueIs: 'name',
     }),
   ],
-  nouns: [],
+  nouns: LIFE_NOUNS,
 }

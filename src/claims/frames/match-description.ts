@@ -1,6 +1,7 @@
 import type { Article } from '../../model/annotation.ts'
 import type { Argument, ClaimStatement } from '../../model/claim.ts'
 import type { Range } from '../../model/span.ts'
+import { PARTY_ADJECTIVES, PARTY_NOUNS } from '../clauses/lexicon/role-nouns.ts'
 import type { NounPhrase } from '../clauses/types.ts'
 import { argumentOf } from './arguments.ts'
 import type { DescriptionFrame, DescriptionSlot } from './description-frames.ts'
@@ -24,7 +25,14 @@ export function ofWhat(article: Article, description: Description, preps: readon
   const head = words.findIndex((unit) => unit.lower === description.head)
   const before = words.slice(0, Math.max(0, head))
   const name = before.find((unit) => unit.name !== null)?.name ?? null
-  const nation = before.find((unit) => unit.capital && unit.name === null && ORIGIN.test(unit.lower))
+  const nation = before.find(
+    (unit) =>
+      unit.capital &&
+      unit.name === null &&
+      ORIGIN.test(unit.lower) &&
+      !PARTY_ADJECTIVES.has(unit.lower) &&
+      !PARTY_NOUNS.has(unit.lower),
+  )
   if (name === null && nation !== undefined)
     return { kind: 'words', text: textAt(article, nation), range: { from: nation.from, to: nation.to } }
   return name === null ? null : { kind: 'referent', referent: name.referent, range: { from: name.from, to: name.to } }
@@ -55,9 +63,7 @@ export function matchDescription(
   description: Description,
   frame: DescriptionFrame,
 ): ClaimStatement | null {
-  const heads = frame.heads
-  const fits = heads instanceof Set ? heads.has(description.head) : [...heads].includes(description.head)
-  if (!fits) return null
+  if (!frame.heads.includes(description.head)) return null
   const before = description.words.map((unit) => unit.lower)
   if (frame.modifiers !== undefined && !frame.modifiers.some((word) => before.includes(word))) return null
   if (frame.without?.some((word) => before.includes(word) || description.time.modifiers.includes(word))) return null
@@ -67,7 +73,13 @@ export function matchDescription(
   }
   const [subject, value] = [fill(frame.subject), fill(frame.value)]
   if (subject === null || value === null) return null
+  if (frame.ofWork && !isWork(article, subject)) return null
   return { ...statementFrom(description, frame.id), property: frame.property, subject, value }
+}
+
+function isWork(article: Article, argument: Argument): boolean {
+  if (argument.kind === 'referent') return article.referents[argument.referent]?.kind === 'work'
+  return argument.kind === 'words' && /^["“‘']/.test(argument.text)
 }
 
 /** What all statements of a description have in common. */

@@ -26,7 +26,7 @@ export function matchNoun(article: Article, phrase: NounPhrase, clause: Clause, 
   const first =
     phrase.units.find((unit) => frame.modifiers?.includes(unit.lower) || unit === phrase.head) ?? phrase.head
   return argumentsOf(article, holder)
-    .filter((argument) => isAsked(argument, frame.subjectIs))
+    .filter((argument) => isAsked(article, argument, frame.subjectIs))
     .map((subject) => ({
       property: frame.property,
       subject,

@@ -1,15 +1,19 @@
-import type { Article } from '../../model/annotation.ts'
+import type { Article, Referent } from '../../model/annotation.ts'
 import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import { ROLE_NOUNS } from '../clauses/lexicon/role-nouns.ts'
 import type { Clause, NounPhrase } from '../clauses/types.ts'
 import { argumentOf, argumentsOf } from './arguments.ts'
+import { EVENT_NOUNS } from './event-nouns.ts'
 import type { PhraseTest, VerbFrame } from './frame.ts'
-import { type Filler, fillSlot } from './slots.ts'
+import { type Filler, fillSlot, reachOf } from './slots.ts'
 import { readSources, statedTime } from './sources.ts'
 
 /** Whether a phrase looks as a frame asks. */
 export function passes(phrase: NounPhrase | null, test: PhraseTest): boolean {
   if (phrase === null) return false
-  if (!test.heads.includes(phrase.head.lower)) return false
+  const { head } = phrase
+  const noun = head.kind === 'name' ? (head.lower.split(' ').at(-1) ?? '') : head.lower
+  if (!test.heads.includes(noun)) return false
   if (test.negated !== undefined && phrase.negated !== test.negated) return false
   const { modifiers } = test
   return modifiers === undefined || phrase.units.some((unit) => modifiers.includes(unit.lower))
@@ -57,10 +61,23 @@ export function matchVerb(article: Article, clause: Clause, frame: VerbFrame): C
   )
 }
 
+/** The words of an office with what it is of: "director of the FBI". */
+function reaching(filler: Filler): Filler {
+  const { phrase, range } = filler
+  return phrase === null ? filler : { ...filler, range: { from: range.from, to: Math.max(range.to, reachOf(phrase)) } }
+}
+
+/** "five people" who were convicted are words, not a figure. */
+function inWords(article: Article, argument: Argument, asked: string | undefined): Argument {
+  if (argument.kind !== 'figure' || asked === 'figure') return argument
+  return { kind: 'words', text: article.text.slice(argument.range.from, argument.range.to), range: argument.range }
+}
+
 function isFilled(clause: Clause, slot: string): boolean {
   if (slot === 'date') return statedTime(clause.dates, clause.verb, []).date !== null
-  if (slot !== 'work') return fillSlot(clause, slot) !== null
+  if (slot !== 'work' && slot !== 'event') return fillSlot(clause, slot) !== null
   const head = fillSlot(clause, 'patient')?.phrase?.head
+  if (slot === 'event') return head !== undefined && (head.name !== null || EVENT_NOUNS.has(head.lower))
   return head !== undefined && (head.kind === 'quote' || (head.name !== null && head.name.kind !== 'person'))
 }
 
@@ -77,25 +94,51 @@ function fillFirst(
       if (time.date !== null) return [argumentOf(article, { phrase: null, date: time.date, range: time.date })]
       continue
     }
-    const filler = fillSlot(clause, slot)
-    if (filler === null) continue
-    const found = argumentsOf(article, filler).filter((argument) => isAsked(argument, asked))
+    const filled = fillSlot(clause, slot)
+    if (filled === null) continue
+    const filler = asked === 'role' ? reaching(filled) : filled
+    const found = argumentsOf(article, filler)
+      .map((argument) => inWords(article, argument, asked))
+      .filter((argument) => isAsked(article, argument, asked))
     if (found.length > 0) return found
   }
   return []
 }
 
+/** A capital letter past the first, a quotation mark, or a possessive in front. */
+const KNOWN = /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |^["“‘']|[^.] \p{Lu}/u
+
+function isThing(referent: Referent | undefined): boolean {
+  return referent !== undefined && referent.kind !== 'person' && referent.kind !== 'name'
+}
+
 /** Whether an argument is of the kind that a frame asks for. A party may be a pronoun that found no one. */
-export function isAsked(argument: Argument, asked: VerbFrame['subjectIs'] | VerbFrame['valueIs']): boolean {
+export function isAsked(
+  article: Article,
+  argument: Argument,
+  asked: VerbFrame['subjectIs'] | VerbFrame['valueIs'],
+): boolean {
   switch (asked) {
     case undefined:
       return true
     case 'name':
       return argument.kind === 'referent'
+    case 'person':
+      return argument.kind === 'referent' && article.referents[argument.referent]?.kind === 'person'
+    case 'known':
+      return argument.kind === 'referent' || (argument.kind === 'words' && KNOWN.test(argument.text))
+    case 'thing':
+      return argument.kind === 'referent' && isThing(article.referents[argument.referent])
     case 'party':
       return argument.kind === 'referent' || (argument.kind === 'words' && argument.gender !== undefined)
     case 'role':
-      return argument.kind === 'words' && /\p{L}/u.test(argument.text)
+      return (
+        argument.kind === 'words' &&
+        argument.text
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .some((word) => ROLE_NOUNS.has(word))
+      )
     default:
       return argument.kind === asked
   }

@@ -24,6 +24,7 @@ export function readQuotations(
     const text = article.text.slice(quote.inner.from, quote.inner.to)
     if (text.split(/\s+/, LEAST_WORDS + 1).length < LEAST_WORDS) continue
     const saying = clauses.find((clause) => isSaying(clause, quote))
+    if (saying === undefined && /^\p{Ll}/u.test(text)) continue
     const where = saying === undefined ? null : (fillSlot(saying, 'prep:at') ?? fillSlot(saying, 'prep:in'))
     found.push({
       property: 'said-by',

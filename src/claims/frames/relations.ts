@@ -47,6 +47,12 @@ export const RELATION_FRAMES: Frames = {
       where: { object: PRIZES },
       arguments: { category: ['object>in', 'prep:in'], for: ['prep:for', 'object>for'] },
     }),
+    verbFrame('prize-to', 'relation', 'award', 'award give', 'prep:to', 'subject', {
+      voice: 'passive',
+      subjectIs: 'party',
+      where: { subject: PRIZES },
+      arguments: { for: ['prep:for'] },
+    }),
     verbFrame('award-to', 'relation', 'award', 'award give', 'prep:to|recipient', 'gift', {
       voice: 'active',
       subjectIs: 'party',

@@ -76,3 +76,12 @@ export function stepFrom(phrase: NounPhrase, step: string): Filler | null {
   const prep = phrase.preps.find((candidate) => candidate.word === step)
   return prep === undefined ? null : ofPrep(prep)
 }
+
+/** As far as "of" and "for" go on behind a phrase. */
+export function reachOf(phrase: NounPhrase): number {
+  let reach = phrase.to
+  for (const prep of phrase.preps)
+    if (prep.object !== null && ['of', 'for', 'to', 'at', 'in'].includes(prep.word))
+      reach = Math.max(reach, reachOf(prep.object))
+  return reach
+}

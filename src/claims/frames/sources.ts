@@ -2,7 +2,7 @@ import type { Article, DateMention, FigureMention } from '../../model/annotation
 import type { Argument, ArgumentRole, StatedTime } from '../../model/claim.ts'
 import type { Range } from '../../model/span.ts'
 import type { ClauseDate, Prep, VerbGroup } from '../clauses/types.ts'
-import { argumentOf, figureOf } from './arguments.ts'
+import { argumentOf, figureOf, wordsArgument } from './arguments.ts'
 import type { Source, Sources } from './frame.ts'
 import type { Filler } from './slots.ts'
 
@@ -66,7 +66,9 @@ function readSource(article: Article, around: Surroundings, source: Source, role
       continue
     }
     const filler = around.fill(slot)
-    if (filler !== null) return argumentOf(article, LONG.has(role) ? filler : shortened(filler))
+    if (filler === null) continue
+    const argument = argumentOf(article, LONG.has(role) ? filler : shortened(filler))
+    return argument.kind === 'figure' && LONG.has(role) ? wordsArgument(article, filler.range) : argument
   }
   return null
 }
@@ -124,7 +126,8 @@ export function statedTime(
   verb: VerbGroup | null,
   modifiers: readonly string[],
 ): StatedTime {
-  const sure = dates.find((one) => one.sure && isTime(one))
+  const times = dates.filter((one) => one.sure && isTime(one))
+  const sure = times.find(({ date }) => date.shape === 'date') ?? times[0]
   return {
     date: sure?.date ?? null,
     tense: verb === null ? 'none' : verb.form === 'participle' ? 'past' : verb.tense,

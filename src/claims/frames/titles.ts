@@ -1,13 +1,19 @@
+import type { Article } from '../../model/annotation.ts'
 import type { Unit } from '../clauses/types.ts'
+
+import { mentionsWithin } from './between.ts'
 
 const BEHIND_HEAD = new Set(['of', 'to', 'for', 'at', 'in'])
 
 /** The words of a title, each a unit: "Secretary", "of", "State". */
-export function titleWords(title: Unit): Unit[] {
+export function titleWords(article: Article, title: Unit): Unit[] {
+  const names = mentionsWithin(article.names, title)
   const words: Unit[] = []
   for (const match of title.lower.matchAll(/[^\s,]+/g)) {
     const from = title.from + match.index
-    words.push({ ...title, kind: 'word', lower: match[0], from, to: from + match[0].length })
+    const to = from + match[0].length
+    const name = names.find((one) => one.from <= from && to <= one.to) ?? null
+    words.push({ ...title, kind: 'word', lower: match[0], from, to, name })
   }
   return words
 }

@@ -28,8 +28,7 @@ in including inside into like near of off on onto opposite out outside over past
 to toward towards under underneath until unto up upon versus via with within without after as than aboard barring plus minus
 notwithstanding amidst v. vs. v vs circa`)
 
-/** Prepositions of several words; the first words lead to the whole. */
-export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
+const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'according to',
   'ahead of',
   'along with',
@@ -86,6 +85,16 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'at the hands of',
   'rather than',
 ].map((phrase) => phrase.split(' '))
+
+/** Prepositions of several words, by the first of them. */
+export const LONG_PREPOSITIONS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> =
+  byFirst(LONG_PREPOSITIONS)
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) index.set(phrase[0] ?? '', [...(index.get(phrase[0] ?? '') ?? []), phrase])
+  return index
+}
 
 export const COORDINATORS = words('and or but nor yet &')
 

@@ -99,6 +99,7 @@ export function infinitiveEffect(word: string | null): Commitment['kind'] {
 }
 
 const GERUND_EFFECTS: Readonly<Record<string, Commitment['kind']>> = {
+  before: 'predicted',
   without: 'negated',
   'instead of': 'negated',
   'rather than': 'negated',
@@ -115,9 +116,10 @@ const GERUND_EFFECTS: Readonly<Record<string, Commitment['kind']>> = {
 }
 
 /** What an -ing clause behind a preposition is committed to; a conviction "of" something is no statement of ours that it was done. */
-export function gerundEffect(word: string | null): Commitment['kind'] {
-  if (word === null) return 'asserted'
-  return GERUND_EFFECTS[word] ?? (EFFECTS.get(word) === 'asserted' ? 'asserted' : (EFFECTS.get(word) ?? 'asserted'))
+export function gerundEffect(word: string | null, marker: string | null): Commitment['kind'] {
+  const effect = GERUND_EFFECTS[word ?? ''] ?? EFFECTS.get(word ?? '')
+  if (effect !== undefined) return effect
+  return marker === null ? 'predicted' : 'asserted'
 }
 
 const ADVERBIAL_EFFECTS: Readonly<Record<string, Commitment['kind']>> = {

@@ -8,7 +8,7 @@ admire admit adopt advance advise advocate affect affirm agree aid aim air alleg
 answer anticipate apologize appeal appear applaud apply appoint approach approve argue arm arraign arrange arrest arrive ask
 assassinate assault assemble assert assess assign assist assume assure attack attain attempt attend attract attribute auction
 authorize avert avoid await award back bail balance ban banish bar base battle beg behave behead believe belong benefit
-betray blame blast blend block boast bolster bomb boost borrow bother bounce boycott brand breach brief broker burgle bury
+betray blame blast blend block boast bolster bomb boost border borrow bother bounce boycott brand breach brief broker burgle bury
 call campaign cancel capture care carry cause cease celebrate challenge change charge chart chase cheat check chair choke
 cite claim clarify clash class clean clear climb close coach collapse collect combine command commemorate commence comment
 commission commit communicate commute compare compete compile complain complete compose comprise concede conceal concern
@@ -52,4 +52,6 @@ talk tamper target tax team tell tend term terminate test testify thank threaten
 track trade trail train transfer transform translate transport travel treat trigger triple trust try turn tweet uncover
 undermine unearth unite unseat unveil update upgrade urge use usher vacate value vanish veto violate visit vote vow wage wait
 walk want warn wash waste watch weaken weigh welcome whip widen wipe wish withdraw witness wonder work worry worsen worship
-wound wreck yield`
+wound wreck yield disestablish incorporate premiere inaugurate capsize collide liberate besiege convene collapse clinch perpetrate
+situate author pen sculpt illustrate cofound toss annul void tap contend quip imagine entitle title headquarter station reprimand
+censure subpoena fuel plague photograph picture equip elevate smile`

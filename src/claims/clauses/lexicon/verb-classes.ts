@@ -9,7 +9,7 @@ design invent discover found create launch establish produce expose depose defea
 bury crown dub describe know see show use take give suspect order force ask urge tell expect schedule involve own
 sanction seize house host organize entitle title set rename devote dedicate headquarter station situate condemn deport disbar
 disqualify strip punish reprimand censure cite subpoena summon question interview bar ban deem consider allege report believe
-drive fuel spark cause lead plague hit lose abandon recover steal bring carry concern catch photograph picture`)
+drive fuel spark cause lead plague hit lose abandon recover steal bring carry concern catch photograph picture submit deliver complete adopt approve reject ratify destroy steal equip elevate co-found cofound`)
 
 /** Verbs that take no object, so that an -ed form behind their subject is the predicate. */
 export const NO_OBJECT =

@@ -14,7 +14,7 @@ export interface VerbReading {
 
 const DOUBLING = new Set(
   `acquit admit commit compel confer control defer expel permit prefer propel rebel recur refer regret submit transfer
-  transmit equip`.split(/\s+/),
+  transmit equip annul`.split(/\s+/),
 )
 const DOUBLING_ABROAD = new Set('cancel label level travel model signal total patrol counsel fuel program'.split(' '))
 const SHORT = /^[^aeiou]{0,4}[aeiou][^aeiouwxy]$/
@@ -25,7 +25,9 @@ let index: Map<string, VerbReading[]> | null = null
 /** The ways in which a word, in lower case, can be read as a verb; none where it can't. */
 export function verbReadings(lower: string): readonly VerbReading[] {
   index ??= buildIndex()
-  return index.get(lower) ?? guess(lower)
+  const known = index.get(lower)
+  if (known !== undefined) return known
+  return guess(lower)
 }
 
 /** The reading of a word in one of some forms. */
@@ -33,8 +35,11 @@ export function readingAs(lower: string, ...forms: readonly VerbForm[]): VerbRea
   return verbReadings(lower).find((reading) => forms.includes(reading.form))
 }
 
+const NONE: readonly VerbReading[] = []
+
 function guess(lower: string): readonly VerbReading[] {
-  if (lower.length < 5 || NOT_VERBS.has(lower) || lower.includes('-')) return []
+  if (lower.length < 5 || (!lower.endsWith('ed') && !lower.endsWith('ing'))) return NONE
+  if (NOT_VERBS.has(lower) || lower.includes('-')) return NONE
   if (lower.endsWith('ed')) {
     const lemma = lower.slice(0, -2)
     return [
@@ -42,7 +47,7 @@ function guess(lower: string): readonly VerbReading[] {
       { lemma, form: 'participle', known: false },
     ]
   }
-  return lower.endsWith('ing') ? [{ lemma: lower.slice(0, -3), form: 'ing', known: false }] : []
+  return [{ lemma: lower.slice(0, -3), form: 'ing', known: false }]
 }
 
 function buildIndex(): Map<string, VerbReading[]> {

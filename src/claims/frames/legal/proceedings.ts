@@ -39,6 +39,15 @@ export const PROCEEDINGS: readonly VerbFrame[] = [
     arguments: { ...BY_WHOM, term: { duration: ['to'] }, fine: ['money'], for: ['prep:for', 'prep:on'] },
   },
   {
+    id: 'fine',
+    types: LEGAL,
+    verbs: ['fine'],
+    property: 'sentenced',
+    subject: ['patient'],
+    subjectIs: 'party',
+    arguments: { by: ['agent'], fine: ['result'], for: ['prep:for'] },
+  },
+  {
     id: 'jail',
     types: LEGAL,
     verbs: ['jail', 'imprison'],

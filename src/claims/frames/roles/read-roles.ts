@@ -1,9 +1,16 @@
 import type { Article } from '../../../model/annotation.ts'
 import type { Argument, ClaimStatement } from '../../../model/claim.ts'
+import {
+  CHIEF_NOUNS,
+  PARTIES_ONLY,
+  PARTISANS,
+  PARTY_ADJECTIVES,
+  PARTY_NOUNS,
+  ROLE_NOUNS,
+} from '../../clauses/lexicon/role-nouns.ts'
 import type { Unit } from '../../clauses/types.ts'
 import type { Description } from '../descriptions.ts'
 import { ofWhat, statementFrom } from '../match-description.ts'
-import { CHIEF_NOUNS, PARTY_ADJECTIVES, PARTY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
 
 /** Nouns behind a role that make it no role of the one described: "the former president's lawyer" has its own head. */
 const OF_ROLE = ['of', 'for', 'at', 'to', 'in'] as const
@@ -34,7 +41,8 @@ export function readRoles(article: Article, description: Description): ClaimStat
 
 /** The words of the office without the party: "Republican Sen." gives "Sen.". */
 function officeWords(article: Article, description: Description): Argument | null {
-  const rest = description.words.filter((unit) => !PARTY_ADJECTIVES.has(unit.lower))
+  const partisan = PARTISANS.has(description.head)
+  const rest = description.words.filter((unit) => !partisan || !PARTY_ADJECTIVES.has(unit.lower))
   const [first] = rest
   if (first === undefined) return null
   const range = { from: Math.max(first.from, description.range.from), to: description.range.to }
@@ -45,7 +53,8 @@ function partyWords(description: Description): Unit | null {
   const last = description.words.at(-1)
   if (last !== undefined && PARTY_NOUNS.has(last.lower)) return last
   const first = description.words.find((unit) => PARTY_ADJECTIVES.has(unit.lower))
-  return first !== undefined && ROLE_NOUNS.has(description.head) ? first : null
+  if (first === undefined || !ROLE_NOUNS.has(description.head)) return null
+  return PARTIES_ONLY.has(first.lower) || PARTISANS.has(description.head) ? first : null
 }
 
 function partyStatement(article: Article, description: Description, unit: Unit): ClaimStatement {

@@ -7,6 +7,7 @@ export const ROLE_FRAMES: Frames = {
   verbs: [
     verbFrame('serve-as', 'role', 'held', 'serve work act', 'subject', 'prep:as', {
       voice: 'active',
+      valueIs: 'role',
       subjectIs: 'party',
       arguments: { in: ['prep:in', 'prep:under'] },
     }),
@@ -25,10 +26,12 @@ export const ROLE_FRAMES: Frames = {
       { subjectIs: 'party', valueIs: 'role', arguments: FURTHER },
     ),
     verbFrame('left-as', 'role', 'held', 'resign retire step', 'subject', 'prep:as', {
+      valueIs: 'role',
       voice: 'active',
       subjectIs: 'party',
     }),
     verbFrame('ousted-as', 'role', 'held', 'fire oust dismiss remove sack depose', 'patient', 'prep:as', {
+      valueIs: 'role',
       subjectIs: 'party',
       arguments: { by: ['agent'] },
     }),

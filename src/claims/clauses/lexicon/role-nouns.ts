@@ -6,10 +6,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 mayor senator sen. sen representative rep. rep congressman congresswoman congressperson lawmaker legislator mp deputy speaker leader
 whip chairman chairwoman chairperson chair justice judge ambassador envoy commissioner commander admiral colonel king queen emperor
 prince princess pope cardinal archbishop bishop sheriff prosecutor counsel treasurer comptroller controller administrator
-surgeon adviser advisor spokesman spokeswoman spokesperson counselor counsellor aide strategist ceo cfo coo cto executive founder
-co-founder owner editor publisher anchor host manager coach captain head boss superintendent chancellor provost dean principal
+surgeon adviser advisor spokesman spokeswoman spokesperson counselor counsellor aide strategist ceo cfo coo cto executive
+editor publisher anchor manager coach captain head boss superintendent chancellor provost dean principal
 ruler dictator shah sultan emir president-elect councilman councilwoman councillor alderman delegate ombudsman auditor
-lieutenant viceroy regent tsar czar sec. secy lt. atty. pm taoiseach quarterback pitcher goalkeeper striker author`),
+lieutenant viceroy regent tsar czar sec. secy lt. atty. pm taoiseach quarterback pitcher goalkeeper striker`),
 )
 
 /** Nouns of which only the holder's name tells the party. */
@@ -24,6 +24,15 @@ export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
     'democratic republican labour conservative tory liberal libertarian independent communist socialist green whig',
   ),
 )
+
+/** Those whose party is said in one breath with the post: "Republican Sen. Mitt Romney". */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  words(`senator sen. sen representative rep. rep congressman congresswoman congressperson lawmaker legislator mp governor gov. gov
+mayor councilman councilwoman councillor alderman delegate assemblyman assemblywoman`),
+)
+
+/** Adjectives that mean a party before any post. */
+export const PARTIES_ONLY: ReadonlySet<string> = new Set(words('democratic republican labour tory'))
 
 /** Posts at the top of an organization: who holds one leads it. */
 export const CHIEF_NOUNS: ReadonlySet<string> = new Set(words('ceo chief executive head boss leader'))
