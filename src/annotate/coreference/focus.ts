@@ -37,6 +37,8 @@ const WEIGHTS: Readonly<Record<Part, number>> = {
 
 /** What a first full name adds in the sentences that follow it. */
 const INTRODUCTION = 0.25
+/** The least that somebody weighs who is named in full with an apposition. */
+const PRESENTED = 0.8
 /** What a mention in brackets or in a quotation keeps of its weight. */
 const ASIDE = 0.4
 
@@ -65,7 +67,9 @@ export function toMention(scan: Scan, reference: Reference, quote: number, intro
   const sentence = sentences[reference.sentence]
   const part = sentence === undefined ? 'object' : partOfMention(tokens, sentence, firstToken, endToken, reference.form)
   const bracketed = sentence !== undefined && tokens[sentence.firstToken]?.text === '('
-  const weight = WEIGHTS[part] * (bracketed ? ASIDE : 1)
+  // "An opinion came from Brian Gammage, an analyst.": who is introduced with a role is spoken of next.
+  const presented = introduces && tokens[endToken]?.text === ','
+  const weight = Math.max(WEIGHTS[part], presented ? PRESENTED : 0) * (bracketed ? ASIDE : 1)
   return {
     referent: reference.referent,
     sentence: reference.sentence,

@@ -130,7 +130,7 @@ function referByRole(state: State, sentence: Sentence, index: number, own: reado
 
 function recent({ past }: State, sentence: number): ReadonlySet<ReferentId> {
   const found = new Set<ReferentId>()
-  for (let index = past.length - 1; index >= 0; index -= 1) {
+  for (let index = past.length - 1; index >= Math.max(0, past.length - WINDOW); index -= 1) {
     const mention = past[index]
     if (mention === undefined || sentence - mention.sentence > ROLE_REACH) break
     found.add(mention.referent)

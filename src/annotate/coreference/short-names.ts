@@ -29,7 +29,7 @@ export function indexChains(chains: readonly Chain[]): (name: FoundName) => Chai
     const folded = fold(name.text)
     const recordedElse = name.exact.length > 0 && name.exact.every(({ entity }) => entity.kind !== 'person')
     const lists: (readonly Chain[] | undefined)[] = []
-    if (!recordedElse || name.context === 'person') {
+    if (!recordedElse || mayBeSurname(name)) {
       lists.push(surnames.get(folded) ?? surnames.get(folded.replaceAll('-', ' ')))
     }
     if (!recordedElse) {
@@ -45,6 +45,11 @@ export function indexChains(chains: readonly Chain[]): (name: FoundName) => Chai
     if (more.length === 0) return one
     return one !== undefined && NAME_HEADS.has(folded) ? lastBefore([one, ...more], name) : undefined
   }
+}
+
+/** Whether a word recorded for something else, a town say, can be meant as the surname of somebody in the article. */
+function mayBeSurname({ context, exact }: FoundName): boolean {
+  return context === 'person' || (context !== 'place' && exact.every(({ entity }) => entity.fame < 4))
 }
 
 function add(index: Index, key: string, chain: Chain): void {

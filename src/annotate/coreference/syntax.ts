@@ -30,6 +30,8 @@ const NARROWED = new Set(
     policy policies loyalists donors backers fans critics cabinet transition inauguration`.split(/\s+/),
 )
 
+const FINITE = new Set('is was has had will would can could may might must should did does were are'.split(' '))
+
 /** The part that `tokens[first..end)` plays. A title before the name counts to it: pass its first token. */
 export function partOfClause(tokens: readonly Token[], sentence: Sentence, first: number, end: number): Part {
   const next = end < sentence.endToken ? tokens[end] : undefined
@@ -50,6 +52,7 @@ export function partOfClause(tokens: readonly Token[], sentence: Sentence, first
   if (before.text === ',' && next?.text === ',') return 'apposition'
   if (REPORTING_VERBS.has(before.lower) && followsQuotation(tokens, at)) return 'subject'
   if (before.text === 'and' || before.text === 'or') return joinsSubject(tokens, sentence, at) ? 'subject' : 'object'
+  if (next !== undefined && FINITE.has(next.lower)) return 'subject'
   // "urged Assad not to use": the object of the one verb is the subject of the other.
   const infinitive = next?.lower === 'to' || (next?.lower === 'not' && tokens[end + 1]?.lower === 'to')
   if (infinitive && before.kind === 'word') return 'subject'

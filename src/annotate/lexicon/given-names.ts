@@ -90,7 +90,7 @@ wayne wendell wei wen werner wes wesley wilbur wilfred wilfrid wilhelm will will
 wilson wim winston wladyslaw wojciech wolf wolfgang woodrow woody wyatt xavier yahya yair yakov yannick yann yannis
 yaroslav yasir yasser yasuo yehuda yevgeny yigal yitzhak yoav yoel yohan yonatan yoram yosef yoshihide yoshihiro
 youssef yuri yury yusuf yves zac zach zachariah zachary zack zahid zaki zane zbigniew zdenek zeev zeljko zhenya
-zinedine ziad zlatan zoltan zoran zvi kostas costas giannis yiannis stavros spyros vassilis thanasis
+zinedine ziad zlatan zoltan zoran zvi olly ollie kostas costas giannis yiannis stavros spyros vassilis thanasis
 askar nursultan kassym almazbek kweisi ruud wout joost sjoerd maarten piet bas thijs rutger xherdan granit luan erion
 edi sali ilir gjergj sokrat wanderley ronaldinho neymar kaka emeka chinua wole kwabena kojo yaw sipho thabiso jomo daniel
 raila uhuru kizza yoweri mwai bingu levy hakainde emmerson morgan sekou alassane macky omer goodluck olusegun bola atiku
@@ -166,18 +166,16 @@ una ursula usha uta valentina valerie vandana vanessa veena vera verna verena ve
 victoria vida vigdis viola violet violeta virginia virginie vivian vivien vivienne viviana wanda wangari waltraud
 wendy whitney whoopi wilhelmina wilma winifred winnie winona xenia ximena yael yasmin yasmine yekaterina yelena
 yesenia yetta yevgenia yoko yolanda yoshiko yukiko yulia yuliya yuriko yvette yvonne zadie zahra zainab zara zaynab
-zelda zena zhanna zoe zofia zora zsa zuzana theresa gretel ioanna eleftheria despina nomzamo thandiwe chimamanda ngozi oluchi adaeze amara siti nur
+zelda zena zhanna zoe zofia zora zsa zuzana shelby courtney hilary clare stacy tracy lindsay lynn whitney sydney vivian darcy brook fran olena theresa gretel ioanna eleftheria despina nomzamo thandiwe chimamanda ngozi oluchi adaeze amara siti nur
 farida nasreen shabnam roya maryam leyla aysel elmira nurgul aizhan xiomara yadira itzel ximena`
 
 const EITHER = `
-adi alexis andy angel ashton aubrey avery bailey blair brook cameron carey carroll casey charlie chen cheng chris
-clare cody corey courtney dale dakota dana darcy devon drew elisha emery francis frankie gale hadley hao hayden hilary
-hong hui jackie jaden jaime jamie jan jean jerry jess jesse ji jia jin jing jodie joey jordan jules jun kai kelly
-kendall kerry kim kit lan lane laurie lee lei leigh leslie li lin ling lindsay logan loren lou lynn marion marley
-mason meng micah min ming morgan nicky nicola noor nikita pat peng peyton phoenix ping qiang qing quinn randy reese
-remy riley robbie robin rong rory rowan sacha sam sandy sasha sawyer shannon shawn shea shelby shelley sidney skyler
-stacy sung sydney tao taylor terry tian toni tracy val vivian wei wen whitney xi xiao xin xing yan yang yi ying yong
-yu yuan yue yun zhen zhi zhong`
+adi angel ashton aubrey avery bailey blair carey carroll casey charlie chen cheng corey dale dakota dana devon drew
+elisha emery francis gale hadley hao hayden hong hui jackie jaden jaime jamie jan jean jess ji jia jin jing jodie
+jordan jules jun kai kelly kendall kerry kim kit lan lane laurie lee lei leigh leslie li lin ling loren marley mason
+meng micah min ming morgan nicky nicola noor nikita pat peng peyton phoenix ping qiang qing quinn randy reese remy
+riley robbie robin rong rowan sacha sam sandy sasha sawyer shannon shawn shea shelley sidney skyler sung tao taylor
+tian toni val wei wen xi xiao xin xing yan yang yi ying yong yu yuan yue yun zhen zhi zhong`
 
 function table(): ReadonlyMap<string, Gender | null> {
   const genders = new Map<string, Gender | null>()

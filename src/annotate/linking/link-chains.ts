@@ -1,5 +1,6 @@
 import type { Candidate, EntityId, Link } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { unifySpelling } from '../../text/spelling-variants.ts'
 import type { Chain } from '../coreference/chains.ts'
 import { kindOfEntity } from '../names/kinds.ts'
 import type { Lookup } from '../names/lookup.ts'
@@ -55,7 +56,19 @@ function candidatesFor(chain: Chain, lookup: Lookup): readonly Candidate[] {
   if (named.length > 0 && (single || chain.kind !== 'person')) return named
   if (single && chain.text.length < SHORTEST) return named
   const known = new Set(named.map(({ entity }) => entity.id))
-  return [...named, ...lookup.similar(chain.text).filter(({ entity }) => !known.has(entity.id))]
+  const similar = lookup.similar(chain.text).filter(({ entity }) => !known.has(entity.id))
+  return [...named, ...similar.map((candidate) => respelt(chain.text, candidate))]
+}
+
+/** British and American spellings of a name are both right. */
+function respelt(text: string, candidate: Candidate): Candidate {
+  const { label } = candidate.match
+  if (candidate.match.kind !== 'near' || americanised(text) !== americanised(label)) return candidate
+  return { ...candidate, match: { kind: 'exact', label }, score: 1 }
+}
+
+function americanised(name: string): string {
+  return fold(name).split(' ').map(unifySpelling).join(' ')
 }
 
 function isPossible(chain: Chain, { entity, match }: Candidate): boolean {

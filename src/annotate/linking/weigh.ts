@@ -10,6 +10,7 @@ import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
 const LEAST_PART = 0.75
 /** From so many recorded bearers of a surname on, a full name may well be a namesake's. */
 const MANY_BEARERS = 3
+const SETTLEMENTS = new Set(['city', 'town', 'village', 'county', 'suburb', 'district', 'borough'])
 /** One letter off counts as a slip, without context, only in a word of this length. */
 const LONG_WORD = 7
 /** What a name match is worth before anything else speaks. */
@@ -62,8 +63,8 @@ export function weigh(
   const stranger = entity.kind === 'person' && fit.strength === 0 && isStranger(roles, candidate, lookup)
   const support: Support = { fit: fit.strength, company: company.length, elsewhere, roles }
   if (match.kind === 'exact') {
-    const known = entity.kind !== 'person' || company.length > 0 || fit.strength > 0
-    const certain = !stranger && (known || !isCommonName(chain, candidate, lookup))
+    const known = company.length > 0 || fit.strength > 0
+    const certain = !stranger && (known || !isShared(chain, candidate, lookup))
     return { candidate, score: stranger ? score - 0.3 : score, why, certain }
   }
   if (stranger) return null
@@ -74,6 +75,13 @@ export function weigh(
   }
   if (match.kind === 'near' && !speaksFor(chain, candidate, support, lookup)) return null
   return { candidate, score, why, certain: true }
+}
+
+/** Whether the name alone doesn't tell: there are towns of one name all over the world, and namesakes. */
+function isShared(chain: Chain, candidate: Candidate, lookup: Lookup): boolean {
+  const { kind, type, fame } = candidate.entity
+  if (kind === 'person') return isCommonName(chain, candidate, lookup)
+  return kind === 'place' && fame < 4 && type !== null && SETTLEMENTS.has(type)
 }
 
 /** Whether somebody else may well have the same name: it is made of common words, and its bearer is not widely known. */

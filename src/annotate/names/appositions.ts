@@ -71,8 +71,18 @@ export function rolesBefore(
 
 function phraseStop(tokens: readonly Token[], start: number, end: number): number {
   for (let index = start; index < end; index += 1)
-    if (BREAKS.has(tokens[index]?.text ?? '') || REPORTING_VERBS.has(tokens[index]?.lower ?? '')) return index
+    if (
+      BREAKS.has(tokens[index]?.text ?? '') ||
+      isSpacedDash(tokens, index) ||
+      REPORTING_VERBS.has(tokens[index]?.lower ?? '')
+    )
+      return index
   return end
+}
+
+function isSpacedDash(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return token?.text === '-' && (tokens[index - 1]?.to ?? 0) < token.from
 }
 
 /** The first role, if only modifiers, names and determiners stand before it. */

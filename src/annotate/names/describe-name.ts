@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.ts'
+import type { NameKind, Sentence, Token } from '../../model/annotation.ts'
 import type { Gender } from '../../model/knowledge.ts'
 import { genderOfName } from '../lexicon/given-names.ts'
 import { SHARED_ROLES } from '../lexicon/shared-roles.ts'
@@ -6,7 +6,7 @@ import type { Scan } from '../scan.ts'
 import { type AttachedRole, rolesAfter, rolesBefore } from './appositions.ts'
 import type { FoundName } from './found-name.ts'
 import { guessKind, isCommonNoun } from './guess-kind.ts'
-import { kindByContext, kindOfEntity } from './kinds.ts'
+import { followsPlacePreposition, kindByContext, kindOfEntity } from './kinds.ts'
 import { acronymAfter } from './marks.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
 import { phrase, roleBefore, rolePhraseStart } from './role-spans.ts'
@@ -47,7 +47,7 @@ export function describeName(context: PieceContext, scan: Scan, sentence: Senten
     firstToken: first,
     endToken: end,
     ...guess,
-    context: kindByContext(tokens, sentence, first, end)?.kind ?? null,
+    context: contextOf(tokens, sentence, piece, guess.kind),
     gender: person ? genderOf(tokens[first]?.text ?? '', end - first, title, usable) : null,
     title:
       title !== null && (person || guess.kind === 'name')
@@ -58,6 +58,16 @@ export function describeName(context: PieceContext, scan: Scan, sentence: Senten
     weak: end - first === 1 && exact.length === 0 && title === null && isCommonNoun(context, first, end),
     acronym: acronymAfter(tokens, sentence, first, end),
   }
+}
+
+function contextOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { first, end }: Piece,
+  kind: NameKind,
+): NameKind | null {
+  const nearby = kindByContext(tokens, sentence, first, end)?.kind ?? null
+  return nearby === null && kind === 'place' && followsPlacePreposition(tokens, first) ? 'place' : nearby
 }
 
 function titleBefore({ tokens }: Scan, sentence: Sentence, first: number): Title | null {

@@ -8,7 +8,7 @@ import { STARTERS } from '../lexicon/starters.ts'
 import { looksCommon } from './common-looks.ts'
 import { isOpening } from './openings.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
-import { takeApart } from './pieces.ts'
+import { stands, takeApart } from './pieces.ts'
 import { type RoleSpan, roleAt } from './role-spans.ts'
 import { isNameWord, knownEnd, runEnd } from './runs.ts'
 
@@ -37,7 +37,8 @@ export function findPieces(context: PieceContext, sentence: Sentence): Piece[] {
       index += 1
     } else {
       const role = roleAcross(tokens, index, end, sentence.endToken)
-      pieces.push(...takeApart(context, index, role?.first ?? end, opening))
+      const found = takeApart(context, index, role?.first ?? end, opening)
+      pieces.push(...(role === null ? found : found.filter((piece) => stands(context, piece))))
       index = role?.end ?? end
     }
   }

@@ -67,6 +67,8 @@ const SPEECH = new Set(
   ),
 )
 const INTO = new Set(['in', 'near', 'across', 'throughout', 'outside'])
+/** Before a recorded place, these say that it is meant. */
+const AROUND = new Set('at to from around toward towards via of'.split(' '))
 
 /** What stands beside a name says about its kind: a verb of saying, "who", an age, a preposition of place. */
 export function kindByContext(
@@ -101,4 +103,10 @@ function isAfterQuote(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index - 1]?.text ?? ''
   const earlier = tokens[index - 2]?.text ?? ''
   return /^["”’',]$/.test(mark) && /^["”’',.!?]$/.test(`${earlier}`.slice(-1))
+}
+
+/** Whether a preposition before a recorded place says that the place is meant, and nobody who bears its name. */
+export function followsPlacePreposition(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return INTO.has(before) || AROUND.has(before)
 }

@@ -26,9 +26,12 @@ const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u
 export function takeApart(context: PieceContext, first: number, end: number, opening: boolean): Piece[] {
   if (first >= end) return []
   const { tokens } = context
-  if (isExact(context, first, end) && !(opening && end - first === 1)) return [{ first, end, doubtful: false }]
   const lead = tokens[first]
   if (lead === undefined) return []
+  const single = end - first === 1
+  // "the Australian jungle" is not about the newspaper, but "Democrats" are the party.
+  if (single && DEMONYMS.has(lead.lower) && !lead.lower.endsWith('s')) return []
+  if (isExact(context, first, end) && !(opening && single)) return [{ first, end, doubtful: false }]
   if (opening && end - first > 1 && isOnlyOpening(context, first, end)) {
     return takeApart(context, first + 1, end, looksDerived(tokens[first + 1]?.lower ?? ''))
   }
@@ -90,10 +93,17 @@ function isOnlyOpening(context: PieceContext, first: number, end: number): boole
 function roleInside({ tokens }: PieceContext, first: number, end: number): RoleSpan | null {
   for (let index = first; index < end; index += 1) {
     const found = roleAt(tokens, index, end)
-    if (found === null || found.role.field === 'family') continue
+    if (found === null || found.role.field === 'family' || isSurname(tokens, first, found, end)) continue
     if (found.role.title || index === first || found.end === end) return found
   }
   return null
+}
+
+/** "Stephen King", "Doris Duke Foundation": a role word behind a given name is a surname. */
+function isSurname(tokens: readonly Token[], first: number, role: RoleSpan, end: number): boolean {
+  if (role.first === first || role.end - role.first > 1 || !isGivenName(tokens[role.first - 1]?.text ?? ''))
+    return false
+  return role.end === end || ALSO_NAMES.has(tokens[role.first]?.lower ?? '')
 }
 
 function aroundRole(context: PieceContext, first: number, end: number, role: RoleSpan, opening: boolean): Piece[] {
@@ -113,7 +123,7 @@ function isNameAsWhole(tokens: readonly Token[], role: RoleSpan, end: number): b
 }
 
 /** Whether what stands before a title or a recorded name is a name of its own: "New York" in "New York Mayor Ada Vale". */
-function stands(context: PieceContext, { first, end }: Piece): boolean {
+export function stands(context: PieceContext, { first, end }: Piece): boolean {
   if (isExact(context, first, end) || NAME_HEADS.has(context.tokens[end - 1]?.lower ?? '')) return true
   const word = context.tokens[first]
   return end - first === 1 && word !== undefined && /^\p{Lu}{2,6}$/u.test(word.text) && !COMMON_ACRONYMS.has(word.text)

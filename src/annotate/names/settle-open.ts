@@ -1,4 +1,5 @@
 import type { NameKind } from '../../model/annotation.ts'
+import type { Range } from '../../model/span.ts'
 import type { Scan } from '../scan.ts'
 import type { Tagger } from '../tagger.ts'
 import type { FoundName } from './found-name.ts'
@@ -11,6 +12,13 @@ const KINDS: readonly (readonly [tag: string, kind: NameKind])[] = [
   ['Place', 'place'],
   ['Organization', 'organization'],
 ]
+
+/** How much of a long sentence the tagger sees on either side of a name. */
+const REACH = 200
+
+function windowOf(sentence: Range | undefined, from: number, to: number): Range {
+  return { from: Math.max(sentence?.from ?? 0, from - REACH), to: Math.min(sentence?.to ?? to, to + REACH) }
+}
 
 /** Whether rules and record leave the kind of a name open, though the article makes something of it. */
 function isOpen({ kind, sure, exact, weak, text }: FoundName, counts: ReadonlyMap<string, number>): boolean {
@@ -33,8 +41,7 @@ export async function settleOpenNames(
   const tagger = await load()
   const kinds = new Map<string, NameKind>()
   for (const [text, { from, to, sentence }] of open) {
-    const around = sentences[sentence]
-    if (around === undefined) continue
+    const around = windowOf(sentences[sentence], from, to)
     const terms = tagger(document.text.slice(around.from, around.to)).filter(
       (term) => term.from + around.from < to && term.to + around.from > from,
     )
