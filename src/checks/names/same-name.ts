@@ -18,7 +18,7 @@ function isInflected(a: string, b: string): boolean {
   if (a.slice(0, -2) === b.slice(0, -2) && /^(?:is|es)$/.test(a.slice(-2)) && /^(?:is|es)$/.test(b.slice(-2)))
     return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) && /^(?:s|n|an|es|e|a|i)$/.test(long.slice(short.length))
+  return long.startsWith(short) && /^(?:s|n|an|es|e|a|i|y)$/.test(long.slice(short.length))
 }
 
 /** One letter changed, added, left out or two swapped in a word long enough; a plural or an adjective is another word. */

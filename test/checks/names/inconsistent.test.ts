@@ -6,7 +6,7 @@ checkTable(inconsistent, {
     'Coach Marta Lindqvist praised the team. “They never quit,” ⟦Lindquist⟧ said.',
     'The poll was run by the Harwell Institute. The ⟦Harwel Institute⟧ asked 900 adults.',
     'Deputy Ann Kolarik arrived first. Within minutes, Deputy ⟦Anna Kolarik⟧ had closed the road.',
-    'Mayor Tomas Ferreira opened the bridge. ⟦Ferrera⟧ thanked the crew.',
+    'Mayor Tomas Ferreira opened the bridge. The crew thanked ⟦Ferrera⟧.',
     'Last year Bashir al-Masri led the council. In March Bashir al-Masri resigned, and on Friday ⟦Bashir Al-Masri⟧ left town.',
   ],
   silent: [
