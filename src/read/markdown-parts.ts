@@ -7,7 +7,7 @@ export interface MarkdownPart {
 }
 
 /** A text shorter than this is parsed in one go. */
-const PART = 64_000
+const PART = 16_000
 const LINE = /(?<=^|[\r\n])[^\r\n]*/g
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const RAW = /^ {0,3}<(?:(script|pre|style|textarea)\b|(!--))/i
