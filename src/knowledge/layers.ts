@@ -30,14 +30,14 @@ function mergedEntity(layers: readonly LayerStore[], id: EntityId): Entity | und
     const entity = layer.entity(id)
     if (!entity) continue
     if (aliases.length === 0 && misspellings.length === 0) return entity
-    const forbidden = new Set(misspellings.map(fold))
-    const right = entity.aliases.filter((alias) => !forbidden.has(fold(alias)))
+    const forbidden = new Set([entity.name, ...misspellings].map(fold))
     const allowed = new Set(aliases.map(fold))
-    const wrong = entity.misspellings.filter((spelling) => !allowed.has(fold(spelling)))
     return {
       ...entity,
-      aliases: [...new Set([...right, ...aliases])],
-      misspellings: [...new Set([...wrong, ...misspellings])],
+      aliases: [...new Set([...entity.aliases, ...aliases])].filter((alias) => !forbidden.has(fold(alias))),
+      misspellings: [
+        ...new Set([...entity.misspellings.filter((spelling) => !allowed.has(fold(spelling))), ...misspellings]),
+      ],
     }
   }
   return undefined

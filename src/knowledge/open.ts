@@ -1,5 +1,6 @@
 import { openHouse } from './house.ts'
 import { joinLayers, type OpenKnowledge } from './layers.ts'
+import { inTermsOf } from './same-entity.ts'
 import { type LayerStore, openLayerFile } from './store/layer-store.ts'
 
 /** Which knowledge to open; nearer layers override farther ones: house facts, then imports, then what ships. */
@@ -21,8 +22,11 @@ export interface KnowledgeFiles {
 export function openKnowledge(files: KnowledgeFiles): OpenKnowledge {
   const layers: LayerStore[] = []
   try {
-    for (const path of files.imported ?? []) layers.push(openLayerFile(path, 'imported'))
     if (files.shipped !== undefined) layers.push(openLayerFile(files.shipped, 'shipped'))
+    for (const path of [...(files.imported ?? [])].reverse()) {
+      const imported = openLayerFile(path, 'imported')
+      layers.unshift(layers.length === 0 ? imported : inTermsOf(imported, [...layers]))
+    }
     const house = files.house ?? []
     if (house.length > 0) layers.unshift(openHouse(house, files.today, layers))
     return joinLayers(layers)

@@ -77,7 +77,7 @@ function measure(
   const recall = ((100 * found) / pairs.length).toFixed(1).padStart(6)
   const [median, slow] = [quantile(times, 0.5), quantile(times, 0.95)].map((time) => time.toFixed(3).padStart(8))
   console.log(`  ${label.padEnd(34)}${recall} %   median ${median} ms   95th ${slow} ms`)
-  if (process.env['SHOW_MISSED']) console.log(`    ${missed.slice(0, 12).join(', ')}`)
+  if (process.env.SHOW_MISSED) console.log(`    ${missed.slice(0, 12).join(', ')}`)
 }
 
 function twice(source: Random, name: string): string {

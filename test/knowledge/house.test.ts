@@ -53,7 +53,7 @@ never:
   it('makes an entity only of names that nobody bears', () => {
     expect(knowledge.entity('lake-vale')).toMatchObject({ kind: 'place', layer: 'house' })
     expect(knowledge.entity('robert-miller')).toBeUndefined()
-    expect(knowledge.entity('kyiv')).toMatchObject({ aliases: ['Kyiv'], misspellings: ['Kiev'], layer: 'shipped' })
+    expect(knowledge.entity('kyiv')).toMatchObject({ aliases: [], misspellings: ['Kiev'], layer: 'shipped' })
     expect(knowledge.knowsToken('Smyth')).toBe(true)
     expect(knowledge.knowsToken('Jonathon')).toBe(false)
   })

@@ -1,12 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Problem } from '../error.ts'
 import { readPack } from '../pack/read-pack.ts'
 import type { Pack } from '../pack/types.ts'
 import { validatePacks } from '../pack/validate.ts'
 import { packFacts } from './pack-facts.ts'
 import { packsToStore } from './pack-to-store.ts'
-import { createStore } from './store-writer.ts'
+import { replaceStore } from './replace-store.ts'
 
 /** Reads the packs of a folder in the order of their names; all that is wrong with them goes to `problems`. */
 export function readPacks(folder: string, problems: Problem[]): Pack[] {
@@ -19,17 +19,14 @@ export function readPacks(folder: string, problems: Problem[]): Pack[] {
   return packs
 }
 
-/** Writes a store beside its place and moves it there when it is whole: no reader ever sees half a store. */
+/** Writes a store of packs without complaints. */
 export function writeStore(packs: readonly Pack[], output: string): void {
-  mkdirSync(dirname(output), { recursive: true })
-  const temporary = `${output}.${process.pid}.tmp`
-  rmSync(temporary, { force: true })
+  const store = replaceStore(output)
   try {
-    const writer = createStore(temporary)
-    packsToStore(packs, writer)
-    writer.finish({ packs: packFacts(packs) }).close()
-    renameSync(temporary, output)
-  } finally {
-    rmSync(temporary, { force: true })
+    packsToStore(packs, store.writer)
+    store.commit({ packs: packFacts(packs) })
+  } catch (error) {
+    store.discard()
+    throw error
   }
 }

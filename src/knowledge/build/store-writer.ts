@@ -26,6 +26,8 @@ export interface StoreWriter {
   addEntity(entity: NewEntity, statements: readonly NewStatement[]): void
   /** Writes the indexes and the facts about the store itself, such as its packs; returns the open connection. */
   finish(meta: Readonly<Record<string, string>>): Connection
+  /** Lets go of the file of a store that won't be finished. */
+  abandon(): void
 }
 
 /** Begins a store in an empty file, or in memory for `:memory:`. */
@@ -100,6 +102,9 @@ export function createStore(path: string): StoreWriter {
       db.exec('COMMIT; DROP TABLE names; DROP TABLE parts; DROP TABLE holders; DROP TABLE vocabulary; DROP TABLE ids')
       db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT_VERSION}`)
       return db
+    },
+    abandon: () => {
+      db.close()
     },
   }
 }

@@ -100,10 +100,13 @@ export function layerStore(db: Connection, layer: Layer): LayerStore {
     return found ? [found.name, ...found.aliases] : []
   }
   const source = memo(MOST_ENTITIES, (key: string): Source => {
-    const json = asText(sourceRow.one(key)?.[0])
+    const own = sourceRow.one(key)
+    // An import has one source for all its entities, with `*` where their ids stand.
+    const [name = '', part = ''] = key.split('#')
+    const json = asText((own ?? sourceRow.one(`${name}#*`))?.[0])
     if (json === '') return { ...NOWHERE, id: key }
     const [title, url, accessed]: [string, string | null, string | null] = JSON.parse(json)
-    return { id: key, title, url, accessed }
+    return { id: key, title, url: own ? url : (url?.replace('*', part) ?? null), accessed }
   })
 
   const tokens = openTokenIndex(db)
