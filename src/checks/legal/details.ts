@@ -87,13 +87,24 @@ function otherDecider(
     const by = statement.arguments.by
     const tried = atTrial !== undefined && /\btrial\b/.test(textOf(atTrial, context)) ? atTrial : by
     return tried !== undefined && (tried === atTrial || trierOf(tried, context) === 'jury')
-      ? { message: 'otherDecider', at: tried.range, event: first, sure: true }
+      ? { message: 'otherDecider', at: together(statement.predicate, tried.range), event: first, sure: true }
       : null
   }
   const argument = statement.arguments.by
   if (argument === undefined || exact.some((event) => decided(argument, event, context) !== false)) return null
   const [event] = exact
-  return event === undefined ? null : { message: 'otherDecider', at: argument.range, event, sure: true }
+  return event === undefined
+    ? null
+    : { message: 'otherDecider', at: together(statement.predicate, argument.range), event, sure: true }
+}
+
+const NEAR = 40
+
+/** The predicate with who decided, where they stand together: "was pardoned by Ann Doe". */
+function together(predicate: Range, decider: Range): Range {
+  const from = Math.min(predicate.from, decider.from)
+  const to = Math.max(predicate.to, decider.to)
+  return to - from - (predicate.to - predicate.from) - (decider.to - decider.from) <= NEAR ? { from, to } : decider
 }
 
 /** Whether the one who is said to have decided is the recorded one; null where that can't be told. */

@@ -24,9 +24,10 @@ export function excludes(property: PropertyId, rule: OutcomeRule, fits: readonly
 
 function refutingEvent(property: PropertyId, rule: OutcomeRule, fit: Fit): Statement | null {
   const { record } = fit
-  if (record.later.some((event) => rule.supportedBy.includes(event.property))) return null
   const direct = rule.excludedBy.flatMap((excluding) => record.past.filter((event) => event.property === excluding))
   const [first] = direct
+  if (record.later.some((event) => rule.supportedBy.includes(event.property)))
+    return first !== undefined && CLEMENCY.includes(first.property) ? first : null
   if (record.complete) {
     if (first !== undefined && first.property !== 'pleaded-not-guilty') return first
     const ended = record.past.find((event) => ENDS.includes(event.property))
@@ -73,6 +74,8 @@ function isSameDay(one: Statement, other: Statement): boolean {
 }
 
 const PARTLY = /\b(?:some|most|many|several|other|others|one|two|remaining|rest|more|serious|lesser)\b/i
+
+const CLEMENCY: readonly PropertyId[] = ['pardoned', 'commuted']
 
 /** Outcomes after which a case has come to its end. */
 const ENDS: readonly PropertyId[] = ['convicted', 'acquitted', 'dismissed', 'sentenced', 'pleaded-guilty']
