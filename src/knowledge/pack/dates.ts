@@ -1,5 +1,8 @@
 import type { DateValue } from '../../model/knowledge.ts'
 
+/** What a date looks like, for messages. */
+export const DATE_FORM = 'a date such as 1944-08-07, 1944-08, 1944, 2016-07-25/2016-07-28 or 1850~'
+
 const POINT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/
 const SPAN_OF_YEARS = /^(-?\d{2})(?:(\d)X|XX)(~?)$/
 

@@ -2,7 +2,7 @@ import type { Entity, EntityId, KnowledgeSource, Layer, NameMatch, Source, State
 import type { PropertyId } from '../../model/property.ts'
 import { KnowledgeError } from '../error.ts'
 import { decodeEntity, decodePatch, decodeStatements } from './codec.ts'
-import { asNumber, asText, type Connection, connect, prepareQuery } from './database.ts'
+import { asText, type Connection, connect, prepareQuery } from './database.ts'
 import { checkHeader } from './header.ts'
 import { openLabelIndex } from './label-index.ts'
 import { memo } from './memo.ts'
@@ -137,9 +137,4 @@ export function layerStore(db: Connection, layer: Layer): LayerStore {
       db.close()
     },
   }
-}
-
-/** How many entities a store has. */
-export function entityCount(store: LayerStore): number {
-  return asNumber(store.meta.get('entities'))
 }

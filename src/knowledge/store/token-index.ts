@@ -2,10 +2,11 @@ import { editDistance } from '../../text/edit-distance.ts'
 import { soundKey } from '../../text/phonetic.ts'
 import { deletions, reach, soundReach } from '../names/deletions.ts'
 import { hashKey } from '../names/hash.ts'
-import { asNumber, asText, type Connection, prepareQuery } from './database.ts'
+import { asText, type Connection, prepareQuery } from './database.ts'
+import { initialRange } from './initial-range.ts'
 import { memo } from './memo.ts'
+import { collect } from './near-entries.ts'
 import { pagedTable } from './paged-table.ts'
-import { ENTRY_BYTES } from './schema.ts'
 import { letterBits, readWords, WORDS_PER_PAGE, type WordPage } from './word-pages.ts'
 
 /** A word of the index near a written one. `sound`: the two can sound alike. */
@@ -42,24 +43,6 @@ interface Known {
 
 const MOST_ANSWERS = 20_000
 const UNKNOWN: Known = { id: -1, known: false, starts: 0 }
-
-/** Adds to `ids` the words whose entries on this page have this hash; the entries are sorted. */
-function collect(page: Buffer | undefined, hash: number, ids: Set<number>): void {
-  if (!page) return
-  const tail = hash % 0x10000
-  let low = 0
-  let high = page.length / ENTRY_BYTES
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const at = middle * ENTRY_BYTES
-    if (((page[at] ?? 0) << 8) + (page[at + 1] ?? 0) < tail) low = middle + 1
-    else high = middle
-  }
-  for (let at = low * ENTRY_BYTES; at < page.length; at += ENTRY_BYTES) {
-    if (((page[at] ?? 0) << 8) + (page[at + 1] ?? 0) !== tail) return
-    ids.add(((page[at + 2] ?? 0) << 16) + ((page[at + 3] ?? 0) << 8) + (page[at + 4] ?? 0))
-  }
-}
 
 function bitCount(bits: number): number {
   let pairs = bits - ((bits >>> 1) & 0x55555555)
@@ -140,24 +123,4 @@ export function openTokenIndex(db: Connection): TokenIndex {
     },
     startingWith: memo(64, (letter: string) => initialRange(db, letter)),
   }
-}
-
-function initialRange(db: Connection, letter: string): readonly [number, number] {
-  const pages = asNumber(prepareQuery(db, 'SELECT count(*) FROM word').one()?.[0])
-  const words = pagedTable(db, 'word', readWords)
-  const before = (text: string): number => {
-    let low = 0
-    let high = pages * WORDS_PER_PAGE
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const page = Math.floor(middle / WORDS_PER_PAGE)
-      words.load([page])
-      const found = words.page(page)
-      const index = middle % WORDS_PER_PAGE
-      if (found && index < found.size && found.text(index).slice(0, text.length) < text) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return [before(letter), before(String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1))]
 }
