@@ -64,7 +64,7 @@ function pad(value: number | undefined): string {
 
 /** Words at the start of a span whose coming along is a matter of taste. */
 const LEADING =
-  /^(?:the|from|less than|more than|no later than|no earlier than|between|on|in|at|by|for|since|until|before|after|starting|beginning|during|this|late|early|mid|a|of)[\s-]+/i
+  /^(?:the|from|less than|more than|later than|greater than|no later than|no earlier than|between|on|in|at|by|for|since|until|before|after|starting|beginning|during|this|late|early|mid|a|of)[\s-]+/i
 
 function foldSpan(words: string): string {
   let text = words.toLowerCase().replace(/\s+/g, ' ').trim()

@@ -106,7 +106,7 @@ function touchesNumber(line: Line, dash: number): boolean {
 }
 
 function isOpening(text: string): boolean {
-  return '([{“"‘\'—–/'.includes(text)
+  return '([{“"‘\'—–'.includes(text)
 }
 
 /** Whether the number counts what follows: "2000 people", "1500 miles", "1200 schools"; not "2018 elections". */

@@ -1,12 +1,10 @@
-import { ORDINALS, SMALL_NUMBERS } from '../../text/numbers.ts'
+import { DAY, type Day, readDay, SUFFIXES, weekdayAt } from './days.ts'
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, STEPS, WEEKDAYS } from './lexicon.ts'
-import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from './line.ts'
+import { isDashAt, type Line, tokenAt, touches, wordAt } from './line.ts'
 import { readNumericDate } from './numeric-date.ts'
 import type { Parts, Point } from './resolve.ts'
 import { readYear, readYearInWords, shortYear } from './year.ts'
 
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 /** What follows a number that counts something: "In March 12 people died". */
 const NOT_COUNTED: ReadonlySet<string> = new Set('this his was is has as thus vs us its'.split(' '))
 
@@ -65,7 +63,7 @@ function readDayMonth(line: Line, index: number): Point | null {
   const token = tokenAt(line, at)
   const month = MONTHS.get(token?.lower ?? '')
   if (token !== undefined && month === undefined && wordAt(line, at + 1) === 'month') {
-    const step = STEPS.get(token.lower)
+    const step = token.lower === 'the' ? 0 : STEPS.get(token.lower)
     const parts: Parts = { day: day.day, shift: { unit: 'month', step: step ?? 0 } }
     return step === undefined ? null : { end: at + 2, parts, guessed: false }
   }
@@ -94,10 +92,26 @@ function readFromWeekday(line: Line, index: number, weekday: number): Point | nu
     const day = readDay(line, index + 2)
     if (day !== null) return { end: day.end, parts: { weekday, day: day.day }, guessed: false }
   }
+  const bare = readBareDay(line, index + 1, weekday)
+  if (bare !== null) return bare
   const of = wordAt(line, index + 1) === 'of' ? index + 2 : index + 1
   const step = wordAt(line, of + 1) === 'week' ? STEPS.get(wordAt(line, of)) : undefined
   if (step !== undefined) return { end: of + 2, parts: { weekday, shift: { unit: 'week', step } }, guessed: false }
   return { end: index + 1, parts: { weekday }, guessed: false }
+}
+
+/** Behind a weekday: `7/6`, and `21` at the end of a clause. */
+function readBareDay(line: Line, index: number, weekday: number): Point | null {
+  const [first, mark, second] = [wordAt(line, index), wordAt(line, index + 1), wordAt(line, index + 2)]
+  if (!/^\d{1,2}$/.test(first)) return null
+  if ((mark === '/' || mark === '-') && touches(line, index + 1) && /^\d{1,2}$/.test(second)) {
+    const [month, day] = [Number(first), Number(second)]
+    if (month < 1 || month > 12 || day < 1 || day > 31) return null
+    return { end: index + 3, parts: { month, day, weekday }, guessed: day <= 12 && month !== day }
+  }
+  const next = tokenAt(line, index + 1)
+  const free = next === undefined || (next.kind === 'punctuation' && !touches(line, index + 2))
+  return free && DAY.test(first) ? { end: index + 1, parts: { day: Number(first), weekday }, guessed: false } : null
 }
 
 function readDatePart(line: Line, index: number): Point | null {
@@ -118,39 +132,6 @@ function readJoined(line: Line, index: number, month: number): Point | null {
   if (full !== null)
     return { end: full.end, parts: { year: full.year, month, day: Number(token.text) }, guessed: false }
   return { end: at + 1, parts: { month, day: Number(token.text) }, guessed: false }
-}
-
-export interface Day {
-  readonly end: number
-  readonly day: number
-  readonly ordinal: boolean
-}
-
-/** A day of the month: `5`, `5th`, `fifth`, `twenty-first`, `twenty one`. */
-export function readDay(line: Line, index: number): Day | null {
-  const token = tokenAt(line, index)
-  if (token?.kind === 'number') {
-    if (!DAY.test(token.text)) return null
-    if (touches(line, index + 1)) {
-      const next = wordAt(line, index + 1)
-      if (SUFFIXES.has(next)) return { end: index + 2, day: Number(token.text), ordinal: true }
-      if (tokenAt(line, index + 1)?.kind === 'word' || next === '%' || next === ':' || next === '°') return null
-    }
-    return { end: index + 1, day: Number(token.text), ordinal: false }
-  }
-  const ordinal = ORDINALS.get(token?.lower ?? '')
-  if (ordinal !== undefined)
-    return ordinal >= 1 && ordinal <= 31 ? { end: index + 1, day: ordinal, ordinal: true } : null
-  const small = SMALL_NUMBERS.get(token?.lower ?? '')
-  if (small === undefined || small < 1 || small > 30) return null
-  if (small === 20 || small === 30) {
-    const at = skipHyphen(line, index + 1)
-    const unit = ORDINALS.get(wordAt(line, at)) ?? SMALL_NUMBERS.get(wordAt(line, at))
-    const ordinalUnit = ORDINALS.has(wordAt(line, at))
-    if (unit !== undefined && unit >= 1 && unit <= (small === 20 ? 9 : 1))
-      return { end: at + 1, day: small + unit, ordinal: ordinalUnit }
-  }
-  return { end: index + 1, day: small, ordinal: false }
 }
 
 /** A year behind a month or day: `, 2019`, `2019`, `of 2019`, `in 2019`, `'19`, `last year`, `, nineteen eighty-four`. */
@@ -196,26 +177,4 @@ function isScore(line: Line, dash: number): boolean {
   return (
     touches(line, dash) && touches(line, dash + 1) && after < before && MONTHS.get(wordAt(line, dash + 2)) === undefined
   )
-}
-
-/** The number of the weekday at a token; short forms need a stop, or a date behind them. */
-export function weekdayAt(line: Line, index: number): number | null {
-  const token = tokenAt(line, index)
-  const weekday = WEEKDAYS.get(token?.lower ?? '')
-  if (weekday === undefined || token === undefined) return null
-  if (token.lower.endsWith('day')) return weekday
-  const next = wordAt(line, index + 1) === ',' ? index + 2 : index + 1
-  if (
-    token.capital &&
-    (tokenAt(line, next)?.kind === 'number' || (MONTHS.has(wordAt(line, next)) && tokenAt(line, next)?.capital))
-  )
-    return weekday
-  const doubtful =
-    token.lower === 'sun' ||
-    token.lower === 'sat' ||
-    token.lower === 'wed' ||
-    token.lower === 'mon' ||
-    token.lower === 'fri'
-  if (!token.capital || (doubtful && !token.lower.endsWith('.'))) return null
-  return token.lower === 'sun.' || token.lower === 'sat.' ? null : weekday
 }

@@ -98,9 +98,6 @@ export const DIRECTIONS: ReadonlyMap<string, 'before' | 'after'> = new Map([
   ['from', 'after'],
 ])
 
-/** Parts of a year, month or week. */
-export const PARTS: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'earlier', 'later', 'middle'])
-
 /** Words that point from the present to a period: how many periods away it is. */
 export const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],

@@ -1,9 +1,9 @@
 import { readBareYear } from './bare-year.ts'
 import { readPoint } from './calendar-date.ts'
+import { readOrdinal } from './decades.ts'
 import type { Draft } from './draft.ts'
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from './lexicon.ts'
 import { isDashAt, type Line, tokenAt, touches, wordAt } from './line.ts'
-import { readOrdinal } from './periods.ts'
 import { readRelative } from './relative.ts'
 import { type Parts, type Point, resolveParts, statedParts } from './resolve.ts'
 

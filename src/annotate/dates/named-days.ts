@@ -2,6 +2,7 @@ import { fromDayNumber } from '../../text/calendar.ts'
 import { dayNumberValue, dayValue } from '../../text/date-value.ts'
 import { HOLIDAYS, holidayIn } from '../../text/holidays.ts'
 import { ALL_PARTS, type DateContext, type Draft, known, type Resolved, UNKNOWN } from './draft.ts'
+import { STEPS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
 import { readYear } from './year.ts'
 
@@ -39,9 +40,9 @@ export const NAMED_DAY_WORDS: readonly string[] = [...BY_FIRST.keys()]
 /** "Election Day", "Thanksgiving 2016", "last Christmas", "the Fourth of July". */
 export function readNamedDay(line: Line, index: number): Draft | null {
   const token = tokenAt(line, index)
-  if (token === undefined || !token.capital) return null
+  if (token === undefined) return null
   for (const { words, name } of BY_FIRST.get(token.lower) ?? []) {
-    if (!matches(line, index, words)) continue
+    if (!matches(line, index, words) || (!token.capital && (words.length < 2 || !/day|eve/.test(name)))) continue
     // "National Holocaust Memorial Day" is another day, "Suddenly Christmas" a title.
     const before = line.tokens[index - 1]
     if (words.length > 1 && index - 1 > line.first && before?.capital === true && before.kind === 'word') continue
@@ -54,6 +55,15 @@ export function readNamedDay(line: Line, index: number): Draft | null {
       const value = day === null ? null : dayNumberValue(day)
       return { start: index, end, shape: 'holiday', stated: { year: year.year }, resolve: known(value) }
     }
+    const step = wordAt(line, at + 1) === 'year' ? STEPS.get(wordAt(line, at)) : undefined
+    if (step !== undefined)
+      return {
+        start: index,
+        end: at + 2,
+        shape: 'holiday',
+        stated: {},
+        resolve: (context) => resolveShifted(name, step, context),
+      }
     return { start: index, end, shape: 'holiday', stated: {}, resolve: (context) => resolveName(name, context) }
   }
   return null
@@ -65,6 +75,12 @@ function matches(line: Line, index: number, words: readonly string[]): boolean {
     if (found !== word && !(word === "'" && found === '’')) return false
   }
   return true
+}
+
+/** "Christmas last year", "Independence Day of this year". */
+function resolveShifted(name: string, step: number, { published }: DateContext): Resolved {
+  const day = published === null ? null : holidayIn(name, fromDayNumber(published).year + step)
+  return day === null ? UNKNOWN : { value: dayNumberValue(day), implied: ['year'] }
 }
 
 function resolveName(name: string, { published, year, future }: DateContext): Resolved {

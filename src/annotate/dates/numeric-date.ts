@@ -23,7 +23,8 @@ export function readNumericDate(line: Line, index: number): Point | null {
   const separator = wordAt(line, index + 1)
   if ((separator !== '-' && separator !== '/') || !PART.test(token.text)) return null
   if (wordAt(line, index + 3) !== separator || !glued(line, index, 4)) return null
-  if (touches(line, index) && isNumberOrMark(line, index - 1)) return null
+  if (touches(line, index) && isNumberOrMark(line, index - 1) && !/^\d{4}$/.test(line.tokens[index - 2]?.text ?? ''))
+    return null
   if (touches(line, index + 5) && (wordAt(line, index + 5) === separator || tokenAt(line, index + 5)?.kind === 'word'))
     return null
   return readThree(token.text, wordAt(line, index + 2), wordAt(line, index + 4), index + 5)
@@ -47,6 +48,7 @@ function readThree(first: string, second: string, third: string, end: number): P
 function settle(end: number, year: number, month: number, day: number, guessed: boolean): Point | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1000) return null
   const swapped = guessed && day > 12
+  if (!Number.isInteger(day) || !Number.isInteger(month)) return null
   const parts: Parts = { year, month, day }
   return { end, parts, guessed: guessed && !swapped }
 }

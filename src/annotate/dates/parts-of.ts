@@ -1,16 +1,18 @@
 import { nthWeekday, parseIsoDay } from '../../text/calendar.ts'
 import { dayNumberValue, spanValue } from '../../text/date-value.ts'
-import { readPoint, weekdayAt } from './calendar-date.ts'
+import { readPoint } from './calendar-date.ts'
+import { weekdayAt } from './days.ts'
+import { readCentury, readDecade, readOrdinal } from './decades.ts'
 import type { DateContext, Draft, Resolved } from './draft.ts'
 import { MONTHS } from './lexicon.ts'
 import { type Line, skipHyphen, wordAt } from './line.ts'
 import { pointDraft, readMonth } from './months.ts'
-import { readCentury, readDecade, readFiscalYear, readOrdinal, readSeason } from './periods.ts'
+import { readFiscalYear, readSeason } from './periods.ts'
 import { readRelative, readThePeriod } from './relative.ts'
 import { resolveParts } from './resolve.ts'
 import { readYear } from './year.ts'
 
-const ENDS: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'remainder'])
+const ENDS: ReadonlySet<string> = new Set(['end', 'remaining', 'beginning', 'start', 'middle', 'rest', 'remainder'])
 
 /** "early 2018", "mid-May", "late last year", "the end of March", "the rest of the week", "later in the year". */
 export function readPartOf(line: Line, index: number, bearers: ReadonlySet<string>): Draft | null {
@@ -43,10 +45,14 @@ function readPeriod(line: Line, index: number, bearers: ReadonlySet<string>): Dr
 
 /** "the week of Sept. 16", "the week starting on February 4", "the week ended Oct. 7". */
 export function readWeekOf(line: Line, index: number): Draft | null {
-  const word = wordAt(line, index + 1)
+  const short = wordAt(line, index) === 'w'
+  const word = wordAt(line, short ? index + 2 : index + 1)
   const back = word === 'ending' || word === 'ended'
-  if (!back && word !== 'of' && word !== 'starting' && word !== 'beginning' && word !== 'commencing') return null
-  const at = wordAt(line, index + 2) === 'on' || wordAt(line, index + 2) === 'the' ? index + 3 : index + 2
+  if (short && (wordAt(line, index + 1) !== '/' || word !== 'c')) return null
+  if (!short && !back && word !== 'of' && word !== 'starting' && word !== 'beginning' && word !== 'commencing')
+    return null
+  const behind = short ? index + 3 : index + 2
+  const at = wordAt(line, behind) === 'on' || wordAt(line, behind) === 'the' ? behind + 1 : behind
   const point = readPoint(line, at)
   if (point === null || point.parts.day === undefined || point.guessed) return null
   const inner = pointDraft(index, point)

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts'
 import { ORDINALS, SMALL_NUMBERS } from '../../text/numbers.ts'
 import { readAge } from './ages.ts'
+import { readCentury, readDecade } from './decades.ts'
 import type { Draft } from './draft.ts'
 import { MONTHS, SEASONS, WEEKDAYS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
@@ -8,7 +9,7 @@ import { pointDraft, readCalendarDate, readDayOfMonth, readMonth, readShortNumer
 import { NAMED_DAY_WORDS, readNamedDay, readNineEleven } from './named-days.ts'
 import { readOffset } from './offsets.ts'
 import { readNthWeek, readNthWeekday, readPartOf, readWeekOf } from './parts-of.ts'
-import { readCentury, readDecade, readFiscalYear, readQuarter, readSeason, readYearQuarter } from './periods.ts'
+import { readFiscalYear, readQuarter, readSeason, readYearQuarter } from './periods.ts'
 import { readRange } from './ranges.ts'
 import { readRelative } from './relative.ts'
 import { readYearInWords } from './year.ts'
@@ -57,13 +58,13 @@ function readTable(): Map<string, readonly Reader[]> {
   add('a an half few several couple some another hundred all full whole entire ½'.split(' '), ...QUANTITY)
   add(['from', 'between', 'today', 'now'], readRange)
   add(['the'], readRelative, readNthWeekday, readNthWeek, readDayOfMonth)
-  add(['week'], readWeekOf)
+  add(['week', 'w'], readWeekOf)
   add(['last'], readNthWeekday, readNthWeek)
   add(
     'today tonight yesterday tomorrow last past previous this current next coming upcoming following'.split(' '),
     readRelative,
   )
-  add('early mid late earlier later end beginning start middle rest remainder'.split(' '), readPartOf)
+  add('early mid late earlier later end beginning start middle rest remainder remaining'.split(' '), readPartOf)
   add(SEASONS.keys(), readSeason)
   add('q1 q2 q3 q4 h1 h2'.split(' '), readQuarter)
   add(['fy', 'fiscal', 'financial'], readFiscalYear)

@@ -1,19 +1,13 @@
 import type { DateValue } from '../../model/knowledge.ts'
-import { addMonths, fromDayNumber, parseIsoDay, weekdayOf } from '../../text/calendar.ts'
-import {
-  centuryValue,
-  dayNumberValue,
-  decadeValue,
-  intervalValue,
-  monthValue,
-  spanValue,
-  yearValue,
-} from '../../text/date-value.ts'
+import { fromDayNumber, parseIsoDay } from '../../text/calendar.ts'
+import { dayNumberValue, monthValue, spanValue, yearValue } from '../../text/date-value.ts'
 import { readAmount } from './amount.ts'
-import { readPoint, weekdayAt } from './calendar-date.ts'
-import { ALL_PARTS, type DateContext, type Draft, type Resolved, type Stated, UNKNOWN } from './draft.ts'
+import { readPoint } from './calendar-date.ts'
+import { weekdayAt } from './days.ts'
+import { ALL_PARTS, type DateContext, type Draft, type Part, type Resolved, type Stated, UNKNOWN } from './draft.ts'
 import { MONTHS, SEASONS, SHORT_MONTHS, STEPS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
+import { periodValue, week, weekdayBy, yearBy } from './period-values.ts'
 import { seasonValue } from './periods.ts'
 import { move, resolveParts, statedParts, weekdayNear } from './resolve.ts'
 
@@ -141,19 +135,27 @@ function readPeriod(
   const weekday = weekdayAt(line, at)
   if (weekday !== null) {
     const point = readPoint(line, at)
-    if (point !== null && point.parts.day !== undefined && !point.guessed) {
+    if (point !== null && point.parts.day !== undefined) {
+      const implied: readonly Part[] = point.guessed ? ['month', 'day'] : []
       return {
         start: index,
         end: point.end,
         shape: 'date',
-        stated: statedParts(point.parts),
-        resolve: (context) => resolveParts(point.parts, context),
+        stated: point.guessed ? { weekday } : statedParts(point.parts),
+        resolve: (context) => {
+          const resolved = resolveParts(point.parts, context)
+          return { ...resolved, implied: [...new Set([...resolved.implied, ...implied])] }
+        },
       }
     }
+    const soon = step === 1 && pointer !== 'next' && wordAt(line, at - 1) !== 'following'
     if (article && wordAt(line, at + 1) === 'of') return null
     const stated: Stated = { weekday }
     return {
-      ...draft(index, at + 1, { published: (day) => dayNumberValue(weekdayBy(weekday, day, step)) }),
+      ...draft(index, at + 1, {
+        published: (day) =>
+          soon ? dayNumberValue(weekdayNear(weekday, day + 1, true)) : weekdayBy(weekday, day, step),
+      }),
       stated,
       shape: 'weekday',
     }
@@ -191,57 +193,6 @@ function readStretch(line: Line, index: number, at: number, step: -1 | 0 | 1): D
 function weekdayBehind(line: Line, end: number): number {
   const at = wordAt(line, end) === 'on' ? end + 1 : end
   return wordAt(line, end - 1) === 'week' && weekdayAt(line, at) !== null ? at + 1 : end
-}
-
-function periodValue(
-  line: Line,
-  at: number,
-  unit: string,
-  day: number,
-  step: -1 | 0 | 1,
-  future: boolean,
-): DateValue | null {
-  const { year, month } = fromDayNumber(day)
-  if (unit === 'day') return dayNumberValue(day + step)
-  if (unit === 'week') {
-    const weekday = weekdayAt(line, at + 1) ?? (wordAt(line, at + 1) === 'on' ? weekdayAt(line, at + 2) : null)
-    const monday = day - weekdayOf(day) + 1 + step * 7
-    return weekday === null ? week(day + step * 7) : dayNumberValue(monday + weekday - 1)
-  }
-  if (unit === 'weekend') {
-    const saturday =
-      weekdayNear(6, day, future || step === 1) + (step === 0 && weekdayOf(day) < 6 ? (future ? 0 : 7) : 0)
-    return spanValue(saturday, saturday + 1)
-  }
-  if (unit === 'month') {
-    const moved = fromDayNumber(addMonths(day, step))
-    return monthValue(moved.year, moved.month)
-  }
-  if (unit === 'quarter') {
-    const first = fromDayNumber(addMonths(day, step * 3 - ((month - 1) % 3)))
-    return intervalValue(monthValue(first.year, first.month), monthValue(first.year, first.month + 2))
-  }
-  if (unit === 'decade') return decadeValue(Math.floor(year / 10) * 10 + step * 10)
-  return unit === 'century' ? centuryValue(Math.floor(year / 100) + 1 + step) : yearValue(year + step)
-}
-
-/** Monday to Sunday. */
-function week(day: number): DateValue {
-  const monday = day - weekdayOf(day) + 1
-  return spanValue(monday, monday + 6)
-}
-
-/** "last Tuesday" is the Tuesday before, "next Tuesday" the one of the coming week, "this Tuesday" that of the same week. */
-function weekdayBy(weekday: number, day: number, step: -1 | 0 | 1): number {
-  if (step < 0) return weekdayNear(weekday, day - 1, false)
-  return day - weekdayOf(day) + weekday + step * 7
-}
-
-/** "last May" lies before this month, "next May" behind it. */
-function yearBy(month: number, day: number, step: -1 | 0 | 1): number {
-  const now = fromDayNumber(day)
-  if (step === 0) return now.year
-  return step < 0 ? (month < now.month ? now.year : now.year - 1) : month > now.month ? now.year : now.year + 1
 }
 
 /** "the year", "the week" behind words that take a part of it: the one in which the article appears. */

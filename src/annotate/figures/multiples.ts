@@ -1,5 +1,4 @@
 import { type Line, skipHyphen, tokenAt, touches, wordAt } from '../dates/line.ts'
-import { readNumeral } from './numeral.ts'
 
 export interface Multiple {
   readonly end: number
@@ -85,9 +84,4 @@ export function readTimes(line: Line, index: number): number | null {
   if (word === 'fold') return at + 1
   if (word === 'x' && touches(line, at)) return COMPARED.has(wordAt(line, at + 1)) ? at + 1 : null
   return word === 'times' && COMPARED.has(wordAt(line, at + 1)) ? at + 1 : null
-}
-
-/** "tenfold" written apart: "10-fold". */
-export function isFold(line: Line, index: number): boolean {
-  return readNumeral(line, index) !== null && wordAt(line, skipHyphen(line, index + 1)) === 'fold'
 }

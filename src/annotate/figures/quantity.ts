@@ -1,6 +1,7 @@
 import { isDashAt, type Line, skipHyphen, tokenAt, touches, wordAt } from '../dates/line.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts'
-import { type Numeral, readNumeral, simpleFraction } from './numeral.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
+import { simpleFraction } from './simple-fraction.ts'
 
 /** A number or a range of two, with the currency that stands before it. */
 export interface Quantity {

@@ -40,7 +40,7 @@ describe('dates', () => {
     ['It met on Feb. 4.', 'Feb. 4', '2020-02-04', ['year']],
     ['It met on Tuesday.', 'Tuesday', '2020-02-25', ['year', 'month', 'day']],
     ['It will meet on Tuesday.', 'Tuesday', '2020-03-03', ['year', 'month', 'day']],
-    ['It met last Tuesday.', 'last Tuesday', '2020-02-25', ['year', 'month', 'day']],
+    ['It met last Tuesday.', 'last Tuesday', '2020-02-18~/2020-02-25~', ['year', 'month', 'day']],
     ['It met yesterday.', 'yesterday', '2020-02-29', ['year', 'month', 'day']],
     ['It met last year.', 'last year', '2019', ['year', 'month', 'day']],
     ['It met in November.', 'November', '2019-11', ['year']],
