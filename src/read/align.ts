@@ -1,5 +1,5 @@
-import type { WordSink } from './article-builder.ts'
 import { referenceAt } from './character-reference.ts'
+import type { WordSink } from './words.ts'
 
 /** How a format writes characters that don't stand for themselves. */
 export interface Spelling {

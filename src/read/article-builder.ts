@@ -1,32 +1,7 @@
-import type { Block, BlockKind, Inline, SourceRun, TableCell } from '../model/document.ts'
+import type { Inline } from '../model/document.ts'
 import { addresses } from './addresses.ts'
-
-/** Stands in the text for what isn't words but fills a place in the sentence: inline code, a bare address. */
-export const OBJECT = '\uFFFC'
-
-/** What a block is, before its place in the text is known. */
-export interface BlockShape {
-  readonly kind: BlockKind
-  readonly cell?: TableCell
-  readonly depth?: number
-  readonly list?: number
-}
-
-/** The words of an article and the way back to the source, as a `Document` has them. */
-export interface Words {
-  readonly text: string
-  readonly runs: readonly SourceRun[]
-  readonly blocks: readonly Block[]
-  readonly inlines: readonly Inline[]
-}
-
-/** Takes the words of an article in the order of the source; offsets are those of the source. */
-export interface WordSink {
-  /** Adds a stretch of the source as it stands, white space folded and addresses masked. */
-  verbatim(start: number, end: number): void
-  /** Adds `text` for a stretch of the source that cannot be split. White space joins with white space around it. */
-  unit(text: string, start: number, end: number): void
-}
+import { append, assemble, type Draft, newDraft } from './draft.ts'
+import { type BlockShape, OBJECT, type WordSink, type Words } from './words.ts'
 
 /** Puts blocks together. Blocks without a letter or digit are left out, and so is what lies out of order. */
 export interface ArticleBuilder extends WordSink {
@@ -38,15 +13,6 @@ export interface ArticleBuilder extends WordSink {
   startInline(kind: Inline['kind'], url?: string): void
   endInline(): void
   finish(): Words
-}
-
-interface Draft {
-  readonly shape: BlockShape
-  readonly parts: string[]
-  readonly runs: SourceRun[]
-  readonly inlines: Inline[]
-  length: number
-  end: number
 }
 
 interface OpenInline {
@@ -65,29 +31,14 @@ export function articleBuilder(source: string): ArticleBuilder {
   const inlines: OpenInline[] = []
   let waiting = 0
   let draft: Draft | null = null
-  let exact = false
   let space: { text: string; start: number; end: number } | null = null
 
-  function append(into: Draft, text: string, start: number, end: number, verbatim: boolean): void {
+  /** Inlines that were started start where the next words do. */
+  function begin(at: number): void {
     for (; waiting > 0; waiting -= 1) {
       const inline = inlines[inlines.length - waiting]
-      if (inline !== undefined) inline.from = into.length
+      if (inline !== undefined) inline.from = at
     }
-    const last = into.runs.at(-1)
-    if (verbatim && exact && last !== undefined && into.end === start) {
-      into.runs[into.runs.length - 1] = {
-        text: last.text,
-        length: last.length + text.length,
-        source: last.source,
-        sourceLength: last.sourceLength + text.length,
-      }
-    } else {
-      into.runs.push({ text: into.length, length: text.length, source: start, sourceLength: end - start })
-    }
-    exact = verbatim
-    into.parts.push(text)
-    into.length += text.length
-    into.end = end
   }
 
   function addSpace(text: string, start: number, end: number): void {
@@ -102,12 +53,9 @@ export function articleBuilder(source: string): ArticleBuilder {
     space = null
     if (before !== null) {
       const plain = before.end - before.start === 1 && source[before.start] === before.text && before.text === ' '
-      // The white space is no part of an inline that starts after it.
-      const later = waiting
-      waiting = 0
       append(draft, before.text, before.start, before.end, plain)
-      waiting = later
     }
+    begin(draft.length)
     append(draft, text, start, end, verbatim)
   }
 
@@ -172,7 +120,6 @@ export function articleBuilder(source: string): ArticleBuilder {
     waiting = inlines.length
     draft = null
     space = null
-    exact = false
   }
 
   return {
@@ -183,7 +130,7 @@ export function articleBuilder(source: string): ArticleBuilder {
     },
     open: (shape) => {
       close()
-      draft = { shape, parts: [], runs: [], inlines: [], length: 0, end: -1 }
+      draft = newDraft(shape)
     },
     close,
     isOpen: () => draft !== null,
@@ -194,31 +141,4 @@ export function articleBuilder(source: string): ArticleBuilder {
       return assemble(drafts)
     },
   }
-}
-
-function assemble(drafts: readonly Draft[]): Words {
-  const parts: string[] = []
-  const runs: SourceRun[] = []
-  const blocks: Block[] = []
-  const inlines: Inline[] = []
-  let length = 0
-  let end = -1
-  const start = (draft: Draft) => draft.runs[0]?.source ?? 0
-  // A browser's repair of misnested tables moves text before what stands before it in the source.
-  for (const draft of drafts.toSorted((a, b) => start(a) - start(b))) {
-    if (start(draft) < end) continue
-    if (blocks.length > 0) {
-      parts.push('\n\n')
-      length += 2
-    }
-    const from = length
-    parts.push(draft.parts.join(''))
-    for (const run of draft.runs) runs.push({ ...run, text: run.text + from })
-    for (const inline of draft.inlines) inlines.push({ ...inline, from: inline.from + from, to: inline.to + from })
-    length += draft.length
-    blocks.push({ ...draft.shape, from, to: length })
-    end = draft.end
-  }
-  inlines.sort((a, b) => a.from - b.from || b.to - a.to)
-  return { text: parts.join(''), runs, blocks, inlines }
 }

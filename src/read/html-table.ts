@@ -1,5 +1,5 @@
-import type { BlockShape } from './article-builder.ts'
 import type { HtmlElement } from './html-parser.ts'
+import type { BlockShape } from './words.ts'
 
 /** A cell to read, and the shape of the text in it. */
 interface ReadableCell {

@@ -1,8 +1,9 @@
 import { align, type Spelling } from './align.ts'
-import { type ArticleBuilder, type BlockShape, OBJECT, type WordSink } from './article-builder.ts'
+import type { ArticleBuilder } from './article-builder.ts'
 import { attribute, emphasisOf, isCaption, isFootnotes, isHidden, roleOf, textOf } from './html-elements.ts'
 import type { HtmlElement, HtmlNode } from './html-parser.ts'
 import { tableCells } from './html-table.ts'
+import { type BlockShape, OBJECT, type WordSink } from './words.ts'
 
 const SPELLING: Spelling = { escapes: 'none', references: 'loose' }
 

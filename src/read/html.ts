@@ -1,9 +1,10 @@
-import { articleBuilder, type Words } from './article-builder.ts'
+import { articleBuilder } from './article-builder.ts'
 import { articlePart, findElements } from './html-content.ts'
 import { headlineOf } from './html-headline.ts'
 import { type PageMetadata, pageMetadata } from './html-metadata.ts'
 import { type HtmlElement, htmlParser } from './html-parser.ts'
 import { type HtmlTarget, readHtmlNodes } from './html-words.ts'
+import type { Words } from './words.ts'
 
 /** The article's words on a page, from `from` on, and what the page says about it. */
 export async function readHtml(source: string, from: number): Promise<{ words: Words; metadata: PageMetadata }> {

@@ -1,6 +1,7 @@
 import { align, type Spelling } from './align.ts'
-import { type ArticleBuilder, OBJECT, type WordSink } from './article-builder.ts'
+import type { ArticleBuilder } from './article-builder.ts'
 import type { MarkdownNode } from './markdown-parser.ts'
+import { OBJECT, type WordSink } from './words.ts'
 
 type Paragraph = Extract<MarkdownNode, { type: 'paragraph' }>
 type Phrasing = Paragraph['children'][number]

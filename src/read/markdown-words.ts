@@ -1,8 +1,9 @@
-import type { ArticleBuilder, BlockShape, WordSink } from './article-builder.ts'
+import type { ArticleBuilder } from './article-builder.ts'
 import type { HtmlRoot } from './html-parser.ts'
 import { type Counters, readHtmlNodes } from './html-words.ts'
 import { readInlines } from './markdown-inlines.ts'
 import type { MarkdownNode, MarkdownRoot } from './markdown-parser.ts'
+import type { BlockShape, WordSink } from './words.ts'
 
 /**
  * Where the words of a Markdown tree go; `sink` takes offsets into `text`, which the tree was made of. What lies after

@@ -1,5 +1,5 @@
 import { lineIndex } from '../text/lines.ts'
-import { articleBuilder, type WordSink, type Words } from './article-builder.ts'
+import { articleBuilder } from './article-builder.ts'
 import { htmlParser } from './html-parser.ts'
 import { type MarkdownNode, type MarkdownRoot, markdownParser } from './markdown-parser.ts'
 import { markdownParts } from './markdown-parts.ts'
@@ -8,6 +8,7 @@ import { mdxCuts } from './mdx.ts'
 import { plainParagraphs } from './plain-paragraphs.ts'
 import { reduce } from './reduction.ts'
 import { shortcodes } from './shortcodes.ts'
+import type { WordSink, Words } from './words.ts'
 
 /** What was read, and what of it was too heavy for the parser. */
 export interface MarkdownRead {

@@ -1,6 +1,6 @@
 import type { Document, Format } from '../model/document.ts'
 import { align } from './align.ts'
-import { articleBuilder, type Words } from './article-builder.ts'
+import { articleBuilder } from './article-builder.ts'
 import { bylineAuthor } from './byline.ts'
 import { withoutReferences } from './character-reference.ts'
 import { ReadError } from './decode.ts'
@@ -13,6 +13,7 @@ import { laidOut } from './layout.ts'
 import { readMarkdown } from './markdown.ts'
 import { publication } from './publication.ts'
 import { readText } from './text.ts'
+import type { Words } from './words.ts'
 
 /** A file to read, and what is known about it. */
 export interface ReadInput {

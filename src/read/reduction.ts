@@ -1,4 +1,4 @@
-import type { WordSink } from './article-builder.ts'
+import type { WordSink } from './words.ts'
 
 /** A stretch of the source that a parser isn't shown, and what it is shown instead. */
 export interface Cut {

@@ -1,4 +1,5 @@
-import { type ArticleBuilder, articleBuilder, type Words } from './article-builder.ts'
+import { type ArticleBuilder, articleBuilder } from './article-builder.ts'
+import type { Words } from './words.ts'
 
 /** A line of the source without its line end. */
 interface Line {
