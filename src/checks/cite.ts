@@ -31,16 +31,16 @@ function deciderInWords(by: Value, knowledge: KnowledgeBase): string {
 }
 
 /** What stands behind the value: who, what for, when. */
-function circumstances({ qualifiers }: Statement, knowledge: KnowledgeBase): string {
+function circumstances({ property, qualifiers }: Statement, knowledge: KnowledgeBase): string {
   const { of, by, counts, for: charge, term, fine, from, to, on, as, category } = qualifiers
   const parts: string[] = []
   if (as !== undefined) parts.push(`as ${as}`)
   if (of !== undefined) parts.push(`for ${valueInWords(of, knowledge)}`)
   if (term !== undefined) parts.push(`to ${term}`)
-  if (counts !== undefined)
-    parts.push(
-      `on ${quantityInWords(counts)} ${counts.unit === '' ? (counts.high === 1 ? 'count' : 'counts') : ''}`.trim(),
-    )
+  if (counts !== undefined) {
+    const noun = counts.unit === '' ? ` ${counts.high === 1 ? 'count' : 'counts'}` : ''
+    parts.push(`${property.startsWith('pleaded') ? 'to' : 'on'} ${quantityInWords(counts)}${noun}`)
+  }
   if (charge !== undefined) parts.push(`for ${charge}`)
   if (fine !== undefined) parts.push(`with a fine of ${quantityInWords(fine)}`)
   if (category !== undefined) parts.push(`(${category})`)

@@ -57,7 +57,10 @@ function findingLines(finding: Finding, report: FileReport, lines: LineIndex, op
   }
   for (const item of finding.evidence) {
     const at = item.span === null ? '' : ` (line ${lines.position(item.span.start).line})`
-    out.push(...labelled(item.span === null ? 'record' : 'article', item.says + at, options))
+    // The message has said already what the record says.
+    if (!finding.message.includes(item.says)) {
+      out.push(...labelled(item.span === null ? 'record' : 'article', item.says + at, options))
+    }
     if (item.span === null) out.push(...labelled('source', sourceLine(item.source), options))
   }
   const replacements = [...new Set(finding.suggestions.map((suggestion) => suggestion.replacement))]
