@@ -75,47 +75,6 @@ export function pointDraft(start: number, { end, parts, guessed }: Point): Draft
   }
 }
 
-/** `2016-11`, `11/2016`, `2015/3`: a month in figures; and `4/22`, `7.6` behind "on" or a weekday: a day. */
-export function readShortNumeric(line: Line, index: number): Draft | null {
-  const token = tokenAt(line, index)
-  if (token?.kind !== 'number') return null
-  const mark = wordAt(line, index + 1)
-  const second = wordAt(line, index + 2)
-  const tight = touches(line, index + 1) && touches(line, index + 2)
-  // With spaces around it only where nothing follows that the second number could count.
-  const glued = (mark === '/' || mark === '-') && (tight || tokenAt(line, index + 3) === undefined)
-  if (
-    !glued ||
-    (touches(line, index + 3) && (wordAt(line, index + 3) === mark || tokenAt(line, index + 3)?.kind === 'word'))
-  )
-    return null
-  if (touches(line, index) && tokenAt(line, index - 1)?.kind !== 'punctuation') return null
-  if (/^(?:19|20)\d\d$/.test(token.text) && /^(?:0?[1-9]|1[0-2])$/.test(second)) {
-    // "2011-12" is a season of two years.
-    const century = Math.floor(Number(token.text) / 100) * 100
-    if (second.length === 2 && century + Number(second) > Number(token.text)) return null
-    return pointDraft(index, {
-      end: index + 3,
-      parts: { year: Number(token.text), month: Number(second) },
-      guessed: false,
-    })
-  }
-  if (/^(?:0?[1-9]|1[0-2])$/.test(token.text) && /^(?:19|20)\d\d$/.test(second)) {
-    return pointDraft(index, {
-      end: index + 3,
-      parts: { year: Number(second), month: Number(token.text) },
-      guessed: false,
-    })
-  }
-  if (mark !== '/' || !tight || (wordAt(line, index - 1) !== 'on' && !standsAlone(line, index))) return null
-  const [a, b] = [Number(token.text), Number(second)]
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31)
-    return pointDraft(index, { end: index + 3, parts: { month: a, day: b }, guessed: b <= 12 && a !== b })
-  return a <= 31 && b >= 1 && b <= 12
-    ? pointDraft(index, { end: index + 3, parts: { month: b, day: a }, guessed: false })
-    : null
-}
-
 /** "on the 27th", "the 20th of next month": a day whose month the context knows. */
 export function readDayOfMonth(line: Line, index: number): Draft | null {
   if (wordAt(line, index) !== 'the' || tokenAt(line, index + 1)?.kind !== 'number') return null
@@ -155,17 +114,6 @@ export function readDayOfMonth(line: Line, index: number): Draft | null {
     resolve: (context) => resolveParts({ day: day.value }, context),
   }
 }
-
-/** `4/22` where nothing follows that makes it a share or a grade, and one number is too large for a month. */
-function standsAlone(line: Line, index: number): boolean {
-  const [first, second] = [Number(wordAt(line, index)), Number(wordAt(line, index + 2))]
-  const next = tokenAt(line, index + 3)
-  const free = next === undefined || (next.kind === 'punctuation' && next.text !== '-')
-  return free && Math.max(first, second) > 12 && !(first === 24 && second === 7) && !SHARES.has(second)
-}
-
-/** Lower numbers of fractions in use: "7/16". */
-const SHARES: ReadonlySet<number> = new Set([16, 20, 24, 25, 30])
 
 /** A year that its surroundings vouch for. */
 export function readYearDate(line: Line, index: number): Draft | null {

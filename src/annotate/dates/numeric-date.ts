@@ -1,9 +1,11 @@
+import { isCalendarDay } from '../../text/calendar.ts'
 import { MONTHS } from './lexicon.ts'
 import { type Line, tokenAt, touches, wordAt } from './line.ts'
 import type { Parts, Point } from './resolve.ts'
 import { shortYear } from './year.ts'
 
 const DOTTED = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2}))$/
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/
 const PART = /^\d{1,4}$/
 
 /**
@@ -19,6 +21,13 @@ export function readNumericDate(line: Line, index: number): Point | null {
     return first === undefined
       ? settle(index + 1, Number(year), Number(month), Number(day), true)
       : settle(index + 1, Number(first), Number(second), Number(third), false)
+  }
+  const compact = COMPACT.exec(token.text)
+  if (compact !== null && !touches(line, index) && !touches(line, index + 2)) {
+    const [, year, month, day] = compact
+    return isCalendarDay(Number(year), Number(month), Number(day))
+      ? settle(index + 1, Number(year), Number(month), Number(day), false)
+      : null
   }
   const separator = wordAt(line, index + 1)
   if ((separator !== '-' && separator !== '/') || !PART.test(token.text)) return null

@@ -1,11 +1,11 @@
-import { nthWeekday, parseIsoDay } from '../../text/calendar.ts'
+import { fromDayNumber, nthWeekday, parseIsoDay, toDayNumber, weekdayOf } from '../../text/calendar.ts'
 import { dayNumberValue, spanValue } from '../../text/date-value.ts'
 import { readPoint } from './calendar-date.ts'
 import { weekdayAt } from './days.ts'
 import { readCentury, readDecade, readOrdinal } from './decades.ts'
 import type { DateContext, Draft, Resolved } from './draft.ts'
 import { MONTHS } from './lexicon.ts'
-import { type Line, skipHyphen, wordAt } from './line.ts'
+import { type Line, skipHyphen, tokenAt, wordAt } from './line.ts'
 import { pointDraft, readMonth } from './months.ts'
 import { readFiscalYear, readSeason } from './periods.ts'
 import { readRelative, readThePeriod } from './relative.ts'
@@ -64,6 +64,21 @@ export function readWeekOf(line: Line, index: number): Draft | null {
       : { value: back ? spanValue(day - 6, day) : spanValue(day, day + 6), implied }
   }
   return { ...inner, shape: 'range', resolve }
+}
+
+/** "week 31": of the calendar, by ISO 8601; in capitals it is one of a season of games. */
+export function readWeekNumber(line: Line, index: number): Draft | null {
+  const [token, next] = [tokenAt(line, index), tokenAt(line, index + 1)]
+  const number = next?.kind === 'number' && /^\d{1,2}$/.test(next.text) ? Number(next.text) : 0
+  if (token?.lower !== 'week' || token.capital || number < 1 || number > 53) return null
+  const resolve = ({ published }: DateContext): Resolved => {
+    if (published === null) return { value: null, implied: [] }
+    const { year } = fromDayNumber(published)
+    const fourth = toDayNumber({ year, month: 1, day: 4 })
+    const monday = fourth - weekdayOf(fourth) + 1 + (number - 1) * 7
+    return { value: spanValue(monday, monday + 6), implied: ['year'] }
+  }
+  return { start: index, end: index + 2, shape: 'range', stated: {}, resolve }
 }
 
 /** "the first week of October", "the last week of July 2019". */

@@ -46,7 +46,9 @@ function readDaysOfMonth(line: Line, index: number, opener: string): { end: numb
   if (point === null || point.parts.day === undefined) return readDaysOfPeriod(line, day.day, joint)
   if (point.parts.shift?.unit !== 'month' && (point.parts.month === undefined || point.parts.weekday !== undefined))
     return null
-  if (tokenAt(line, joint)?.kind !== 'number' || point.guessed) return null
+  // "4 to January 22" only where the words before it announce a range.
+  const announced = opener === 'from' || opener === 'between'
+  if ((tokenAt(line, joint)?.kind !== 'number' && !announced) || point.guessed) return null
   return { end: point.end, first: { ...point.parts, day: day.day }, last: point.parts }
 }
 

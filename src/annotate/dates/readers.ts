@@ -5,13 +5,14 @@ import { readCentury, readDecade } from './decades.ts'
 import type { Draft } from './draft.ts'
 import { MONTHS, SEASONS, WEEKDAYS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
-import { pointDraft, readCalendarDate, readDayOfMonth, readMonth, readShortNumeric, readYearDate } from './months.ts'
+import { pointDraft, readCalendarDate, readDayOfMonth, readMonth, readYearDate } from './months.ts'
 import { NAMED_DAY_WORDS, readNamedDay, readNineEleven } from './named-days.ts'
 import { readOffset } from './offsets.ts'
-import { readNthWeek, readNthWeekday, readPartOf, readWeekOf } from './parts-of.ts'
+import { readNthWeek, readNthWeekday, readPartOf, readWeekNumber, readWeekOf } from './parts-of.ts'
 import { readFiscalYear, readQuarter, readSeason, readYearQuarter } from './periods.ts'
 import { readRange } from './ranges.ts'
-import { readRelative } from './relative.ts'
+import { readRelative, readYearToDate } from './relative.ts'
+import { readShortNumeric } from './short-numeric.ts'
 import { readYearInWords } from './year.ts'
 
 type Reader = (line: Line, index: number, bearers: ReadonlySet<string>) => Draft | null
@@ -58,7 +59,7 @@ function readTable(): Map<string, readonly Reader[]> {
   add('a an half few several couple some another hundred all full whole entire ½'.split(' '), ...QUANTITY)
   add(['from', 'between', 'today', 'now'], readRange)
   add(['the'], readRelative, readNthWeekday, readNthWeek, readDayOfMonth)
-  add(['week', 'w'], readWeekOf)
+  add(['week', 'w'], readWeekOf, readWeekNumber)
   add(['last'], readNthWeekday, readNthWeek)
   add(
     'today tonight yesterday tomorrow last past previous this current next coming upcoming following'.split(' '),
@@ -69,6 +70,7 @@ function readTable(): Map<string, readonly Reader[]> {
   add('q1 q2 q3 q4 h1 h2'.split(' '), readQuarter)
   add(['fy', 'fiscal', 'financial'], readFiscalYear)
   add('twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' '), readDecade)
+  add(['year'], readYearToDate)
   add(['aged', 'ages', 'age'], readAge)
   add('ad ce a.d.'.split(' '), readYearDate)
   return table
@@ -125,6 +127,6 @@ function readYearMonth(line: Line, index: number): Draft | null {
   const token = tokenAt(line, at)
   const month = MONTHS.get(token?.lower ?? '')
   if (month === undefined || tokenAt(line, at + 1)?.kind === 'number' || month === 5 || month === 3) return null
-  if (at === index + 2 && token?.capital !== true) return null
+  if (at === index + 2 && token?.capital !== true && at + 1 < line.end) return null
   return pointDraft(index, { end: at + 1, parts: { year: Number(wordAt(line, index)), month }, guessed: false })
 }

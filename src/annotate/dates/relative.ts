@@ -1,5 +1,5 @@
 import type { DateValue } from '../../model/knowledge.ts'
-import { fromDayNumber, parseIsoDay } from '../../text/calendar.ts'
+import { fromDayNumber, parseIsoDay, toDayNumber } from '../../text/calendar.ts'
 import { dayNumberValue, monthValue, spanValue, yearValue } from '../../text/date-value.ts'
 import { readAmount } from './amount.ts'
 import { readPoint } from './calendar-date.ts'
@@ -201,6 +201,14 @@ export function readThePeriod(line: Line, index: number): Draft | null {
   const word = wordAt(line, at)
   if (!CURRENT.has(word) || (at === index && word !== 'year' && word !== 'week' && word !== 'month')) return null
   return draft(index, at + 1, { published: (day, future) => periodValue(line, at, word, day, 0, future) })
+}
+
+/** "in the year to date": since its first day. */
+export function readYearToDate(line: Line, index: number): Draft | null {
+  if (wordAt(line, index + 1) !== 'to' || wordAt(line, index + 2) !== 'date') return null
+  const since = (day: number): DateValue =>
+    spanValue(toDayNumber({ year: fromDayNumber(day).year, month: 1, day: 1 }), day)
+  return draft(index, index + 3, { published: since })
 }
 
 /** "the weekend", "over the weekend". */

@@ -9,7 +9,7 @@ import { isNumber, isPartOfName, pass } from './no-figure.ts'
 import { readOrdinalFigure } from './ordinals.ts'
 import { readPair } from './pair.ts'
 import { readQuantity } from './quantity.ts'
-import { readUnit } from './suffix.ts'
+import { readPercent, readUnit } from './suffix.ts'
 import { fractionDraft, withSuffix } from './with-suffix.ts'
 
 /** A figure as read; a shape of null stands for digits that are no figure and are passed over. */
@@ -30,7 +30,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...MULTIPLE_WORDS,
   ...DOLLAR_PREFIXES.keys(),
-  ...'a an half quarter dozen minus negative rs rs. between'.split(' '),
+  ...'a an half quarter dozen minus negative rs rs. between percent percents per'.split(' '),
 ])
 /** Whether a figure can start with a token: a quick look before the readers are asked. */
 export function startsFigure(token: Token): boolean {
@@ -45,67 +45,95 @@ export function startsFigure(token: Token): boolean {
   )
 }
 
+type Reader = (line: Line, index: number, token: Token, pounds: boolean) => FigureDraft | null
+
+/** What a figure can be, the surest reading first. */
+const READERS: readonly Reader[] = [
+  readBetween,
+  readName,
+  readMultiple,
+  readTwo,
+  readRank,
+  readShare,
+  readPercentLabel,
+  readAmount,
+]
+
 /** Reads the figure that starts at a token. `pounds` tells that the article reckons in pounds sterling. */
 export function readFigure(line: Line, index: number, pounds: boolean): FigureDraft | null {
   const token = tokenAt(line, index)
   if (token === undefined) return null
-  const base = { start: index, unit: '', counted: null }
-  if (token.lower === 'between') {
-    const range = readQuantity(line, index + 1)
-    return range?.range === true ? withSuffix(line, { ...range, start: index }, pounds) : null
+  for (const reader of READERS) {
+    const draft = reader(line, index, token, pounds)
+    if (draft !== null) return draft
   }
-  if (token.kind === 'word') {
-    const multiple = readMultipleWord(line, index)
-    if (multiple !== null)
-      return {
-        ...base,
-        end: multiple.end,
-        shape: 'multiple',
-        low: multiple.value,
-        high: multiple.value,
-        resolution: multiple.value / 10,
-      }
-  } else if (token.kind === 'number' && isPartOfName(line, index)) return pass(line, index)
-  if (token.kind === 'word' || token.kind === 'number') {
-    const pair = readPair(line, index)
-    if (pair !== null) {
-      const counted = pair.shape === 'one-in' ? findCounted(line, pair.end, 2) : null
-      return {
-        ...base,
-        end: pair.end,
-        shape: pair.shape,
-        low: pair.low,
-        high: pair.high,
-        resolution: pair.resolution,
-        counted,
-      }
-    }
-    const ordinal = readOrdinalFigure(line, index)
-    if (ordinal !== null) {
-      const counted = findCounted(line, ordinal.end, 1)
-      return {
-        ...base,
-        end: ordinal.end,
-        shape: 'ordinal',
-        low: ordinal.value,
-        high: ordinal.value,
-        resolution: 1,
-        counted,
-      }
-    }
-  }
+  return null
+}
+
+/** "between 10 and 20 percent". */
+function readBetween(line: Line, index: number, token: Token, pounds: boolean): FigureDraft | null {
+  if (token.lower !== 'between') return null
+  const range = readQuantity(line, index + 1)
+  return range?.range === true ? withSuffix(line, { ...range, start: index }, pounds) : null
+}
+
+function readName(line: Line, index: number, token: Token): FigureDraft | null {
+  return token.kind === 'number' && isPartOfName(line, index) ? pass(line, index) : null
+}
+
+function readMultiple(line: Line, index: number, token: Token): FigureDraft | null {
+  const multiple = token.kind === 'word' ? readMultipleWord(line, index) : null
+  return multiple === null ? null : plain('multiple', index, multiple, multiple.value / 10)
+}
+
+/** "4-2", "3 to 1", "one in four". */
+function readTwo(line: Line, index: number): FigureDraft | null {
+  const pair = readPair(line, index)
+  if (pair === null) return null
+  const counted = pair.shape === 'one-in' ? findCounted(line, pair.end, 2) : null
+  return { ...pair, start: index, unit: '', counted }
+}
+
+function readRank(line: Line, index: number): FigureDraft | null {
+  const ordinal = readOrdinalFigure(line, index)
+  return ordinal === null
+    ? null
+    : { ...plain('ordinal', index, ordinal, 1), counted: findCounted(line, ordinal.end, 1) }
+}
+
+/** A fraction, and what it is a fraction of; "a quarter mile" is a measure. */
+function readShare(line: Line, index: number, token: Token, pounds: boolean): FigureDraft | null {
   const negative = token.lower === 'minus' || token.lower === 'negative'
-  const below = negative ? readFraction(line, index + 1) : null
-  if (below !== null) return fractionDraft(line, index, { ...below, value: -below.value })
-  const fraction = readFraction(line, index)
-  const measured =
-    fraction === null ? null : readUnit(line, wordAt(line, fraction.end) === 'of' ? fraction.end + 2 : fraction.end)
-  if (fraction !== null && measured === null) return fractionDraft(line, index, fraction)
-  const quantity =
-    fraction === null
-      ? readQuantity(line, index)
-      : { ...PLAIN, ...fraction, start: index, low: fraction.value, high: fraction.value }
+  const fraction = readFraction(line, negative ? index + 1 : index)
+  if (fraction === null) return null
+  const measured = readUnit(line, wordAt(line, fraction.end) === 'of' ? fraction.end + 2 : fraction.end)
+  const { end, value, resolution } = fraction
+  if (negative) return fractionDraft(line, index, { ...fraction, value: -value })
+  if (measured === null) return fractionDraft(line, index, fraction)
+  const share = { style: 'words', currency: '', range: false, simple: true } as const
+  return withSuffix(line, { ...share, start: index, end, low: value, high: value, resolution }, pounds)
+}
+
+/** A label such as "percent of 10": the unit stands before its number, and nothing else stands there. */
+function readPercentLabel(line: Line, index: number, token: Token): FigureDraft | null {
+  if (index !== line.first || !token.lower.startsWith('per')) return null
+  const percent = readPercent(line, index)
+  if (percent === null || wordAt(line, percent.end) !== 'of') return null
+  const quantity = readQuantity(line, percent.end + 1)
+  if (quantity === null || quantity.end !== line.end || quantity.range) return null
+  return { ...plain('percent', index, { end: quantity.end, value: quantity.low }, quantity.resolution), unit: '%' }
+}
+
+function readAmount(line: Line, index: number, _token: Token, pounds: boolean): FigureDraft | null {
+  const quantity = readQuantity(line, index)
   return quantity === null || !isNumber(line, quantity) ? null : withSuffix(line, quantity, pounds)
 }
 
-const PLAIN = { style: 'words', currency: '', range: false, simple: true } as const
+function plain(
+  shape: FigureShape,
+  start: number,
+  { end, value }: { readonly end: number; readonly value: number },
+  resolution: number,
+): FigureDraft {
+  return { start, end, shape, low: value, high: value, unit: '', counted: null, resolution }
+}
