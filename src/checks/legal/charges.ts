@@ -3,7 +3,7 @@ const GENERAL = new Set(
   `a an the of to and or in on for with by from at his her their its him them he she it all any some both each every one two three four
   five six seven eight nine ten eleven twelve count counts charge charges felony felonies crime crimes case cases offense offenses
   offence offences misdemeanor misdemeanors federal state criminal trial multiple several related allegations including first second
-  third degree single various other serious lesser main remaining connection guilty court jury after as part role his which that`.split(
+  third degree single various other serious lesser main remaining connection guilty conviction convictions sentence court jury after as part role his which that`.split(
     /\s+/,
   ),
 )

@@ -5,11 +5,19 @@ import { finiteAfter, isParenthesis, startsClause } from './look-ahead.ts'
 import type { Clause, NounPhrase } from './types.ts'
 
 /** Gives a noun phrase its place: subject, object, what a preposition governs, apposition, or member of a list. */
-export function attachPhrase(builder: Builder, phrase: NounPhrase, at: number): void {
+export function attachPhrase(builder: Builder, read: NounPhrase, at: number): void {
+  const phrase = ownedBy(builder, read)
   if (builder.comma || builder.coord !== null) leaveFronted(builder, at)
   if (!takeTitle(builder, phrase)) place(builder, phrase, at)
   builder.phrases.push({ phrase, clause: topOf(builder) })
   builder.lastPhrase = phrase
+}
+
+/** "whose sentence": the phrase belongs to the one whom the relative clause is about. */
+function ownedBy(builder: Builder, phrase: NounPhrase): NounPhrase {
+  const { kind, marker, subject, verb, antecedent } = topOf(builder)
+  const owned = kind === 'relative' && marker === 'whose' && subject === null && verb === null && builder.prep === null
+  return owned && phrase.possessor === null ? { ...phrase, possessor: antecedent } : phrase
 }
 
 /** "Speaker of the House *Paul Ryan*": what stands directly before a person's name is the title. */
@@ -126,8 +134,19 @@ function placeBeforeVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: 
     clause.object = top.subject
     return
   }
-  top.subject = phrase
+  const adjacent = builder.previous?.kind === 'phrase' && builder.lastPhrase !== null
+  if (top.kind === 'relative' && top.marker === 'whose') {
+    // "whose sentence Trump commuted"
+    top.object = top.subject
+    top.subject = phrase
+  } else if (adjacent && builder.lastPhrase !== null && !TIMES.has(top.subject.head.lower)) {
+    // "the brokerage firm the Peregrine Group"
+    builder.lastPhrase.appositions.push(phrase)
+    phrase.apposedTo = builder.lastPhrase
+  } else top.subject = phrase
 }
+
+const TIMES = new Set('day week month year morning afternoon evening night time days weeks months years'.split(' '))
 
 function placeBehindVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: number): void {
   const next = builder.chunks[at + 1]

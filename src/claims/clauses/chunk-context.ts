@@ -35,6 +35,7 @@ export function contextOf(state: ChunkState): VerbContext {
     const chunk = state.chunks[at]
     if (chunk === undefined) break
     if (chunk.kind === 'adverb' || chunk.kind === 'date') continue
+    if (chunk.kind === 'prep' && state.chunks[at + 1]?.kind === 'date') continue
     if (chunk.kind === 'phrase') {
       before = 'phrase'
       subject = chunk.phrase
@@ -43,7 +44,7 @@ export function contextOf(state: ChunkState): VerbContext {
       open ||= verb?.kind === 'verb' && TAKES_CLAUSE.has(verb.group.lemma)
     } else if (chunk.kind === 'mark')
       before = chunk.word === ',' || chunk.word === '—' || chunk.word === ')' ? 'comma' : 'start'
-    else before = chunk.kind
+    else before = chunk.kind === 'relative' && chunk.word === 'whose' ? 'other' : chunk.kind
     break
   }
   return { before, subject, open, last: state.last, headline: state.headline }

@@ -27,33 +27,35 @@ export function finiteAfter(builder: Builder, from: number): boolean {
 
 /** Whether the phrase at `at` is the subject of a finite verb that follows, past what hangs on the phrase. */
 export function startsClause(builder: Builder, at: number): boolean {
+  let verbs = 1
   for (let next = at + 1; next < Math.min(builder.chunks.length, at + LOOK_AHEAD); next++) {
     const chunk = builder.chunks[next]
     if (chunk === undefined) return false
     if (chunk.kind === 'verb') {
-      if (chunk.group.form === 'finite') return true
-      if (chunk.group.form === 'infinitive') return false
+      if (chunk.group.form === 'finite' && --verbs === 0) return true
+      if (chunk.group.form === 'infinitive' && verbs === 1) return false
       continue
     }
     if (chunk.kind === 'phrase' && builder.chunks[next - 1]?.kind === 'phrase') return false
-    if (chunk.kind === 'relative') return true
+    if (chunk.kind === 'relative') verbs = 2
     if (chunk.kind === 'sub' || chunk.kind === 'coord') return false
     if (chunk.kind === 'mark') return chunk.word === ',' && behindApposition(builder, next)
   }
   return false
 }
 
-/** "X, the judge, said": one apposition between commas, then a finite verb. */
+/** "X, the judge, said", "X, who was there, said": one stretch between commas, then a finite verb. */
 function behindApposition(builder: Builder, comma: number): boolean {
-  for (let next = comma + 1; next < Math.min(builder.chunks.length, comma + 8); next++) {
+  let relative = false
+  for (let next = comma + 1; next < Math.min(builder.chunks.length, comma + LOOK_AHEAD); next++) {
     const chunk = builder.chunks[next]
     if (chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'coord') return false
-    if (chunk.kind === 'relative') return true
+    if (chunk.kind === 'relative') relative = true
     if (chunk.kind === 'mark') {
       const after = builder.chunks[next + 1]
       return chunk.word === ',' && after?.kind === 'verb' && after.group.form === 'finite'
     }
-    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return false
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite' && !relative) return false
   }
   return false
 }

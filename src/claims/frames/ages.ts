@@ -1,8 +1,8 @@
 import type { Article, DateMention, FigureMention } from '../../model/annotation.ts'
 import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import { mentionsWithin } from '../between.ts'
 import type { Clause, NounPhrase, Reading } from '../clauses/types.ts'
 import { argumentOf } from './arguments.ts'
-import { mentionsWithin } from './between.ts'
 
 type Age = DateMention | FigureMention
 

@@ -1,7 +1,7 @@
 import type { Article, NameMention } from '../../model/annotation.ts'
 import type { Argument, ClaimStatement } from '../../model/claim.ts'
 import type { Range } from '../../model/span.ts'
-import { mentionsWithin } from './between.ts'
+import { mentionsWithin } from '../between.ts'
 
 /** "(D-Vt.)", ", R-Texas,", "(Democrat)", "(Lab)": the party, and perhaps the state. */
 const PARTY =

@@ -63,6 +63,8 @@ export interface NounFrame extends FrameBase {
   readonly nouns: readonly string[]
   /** Words of which one must stand before the noun. */
   readonly modifiers?: readonly string[]
+  /** A length of time before the noun does as well: "a 40-month sentence". */
+  readonly orLength?: true
   /** Words that must not stand before it. */
   readonly without?: readonly string[]
   /** What must stand behind "of": a plea "of guilty". */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/annotation.ts'
-import type { ClaimStatement, Commitment } from '../../model/claim.ts'
-import type { Clause, NounPhrase } from '../clauses/types.ts'
+import type { Argument, ClaimStatement, Commitment } from '../../model/claim.ts'
+import type { Clause, NounPhrase, Unit } from '../clauses/types.ts'
 import { argumentsOf } from './arguments.ts'
 import type { NounFrame } from './frame.ts'
 import { isAsked, passes } from './match-verb.ts'
@@ -22,6 +22,8 @@ export function matchNoun(article: Article, phrase: NounPhrase, clause: Clause, 
     unit.date === null ? [] : [{ date: unit.date, prep: null, sure: true }],
   )
   const further = readSources(article, around, frame.arguments ?? {})
+  const length = frame.orLength === true ? lengthIn(phrase) : null
+  if (length !== null) further.term = lengthArgument(article, length)
   const time = { ...statedTime([...dates, ...phrase.dates], null, []), tense: 'past' as const }
   const first =
     phrase.units.find((unit) => frame.modifiers?.includes(unit.lower) || unit === phrase.head) ?? phrase.head
@@ -41,11 +43,30 @@ export function matchNoun(article: Article, phrase: NounPhrase, clause: Clause, 
 
 function fits(phrase: NounPhrase, frame: NounFrame): boolean {
   const words = phrase.units.map((unit) => unit.lower)
-  if (frame.modifiers !== undefined && !words.some((word) => frame.modifiers?.includes(word))) return false
+  const modified =
+    words.some((word) => frame.modifiers?.includes(word)) || (frame.orLength === true && lengthIn(phrase) !== null)
+  if (frame.modifiers !== undefined && !modified) return false
   if (frame.without?.some((word) => words.includes(word))) return false
   if (frame.negated !== undefined && frame.negated !== words.some((word) => word === 'not' || word.startsWith('not-')))
     return false
   return frame.of === undefined || passes(stepFrom(phrase, 'of')?.phrase ?? null, frame.of)
+}
+
+function lengthArgument(article: Article, unit: Unit): Argument {
+  const range = { from: unit.from, to: unit.to }
+  if (unit.date !== null) return { kind: 'date', date: unit.date, range }
+  return { kind: 'words', text: article.text.slice(unit.from, unit.to).replaceAll('-', ' '), range }
+}
+
+const LENGTH = /\d-?(?:year|month|week|day)/
+
+/** The length of time that stands before a noun: "a *40-month* sentence". */
+function lengthIn(phrase: NounPhrase): Unit | null {
+  const before = phrase.units.filter((unit) => unit.to <= phrase.head.from)
+  return (
+    before.find((unit) => unit.date?.shape === 'duration' || unit.date?.shape === 'age' || LENGTH.test(unit.lower)) ??
+    null
+  )
 }
 
 function findHolder(phrase: NounPhrase, clause: Clause, frame: NounFrame): Filler | null {

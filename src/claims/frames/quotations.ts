@@ -1,9 +1,9 @@
 import type { Article, QuoteMention } from '../../model/annotation.ts'
 import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import { mentionsWithin } from '../between.ts'
 import { SAY } from '../clauses/lexicon/verb-classes.ts'
 import type { Clause, Reading } from '../clauses/types.ts'
 import { argumentOf } from './arguments.ts'
-import { mentionsWithin } from './between.ts'
 import { fillSlot } from './slots.ts'
 import { statedTime } from './sources.ts'
 

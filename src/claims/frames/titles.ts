@@ -1,7 +1,6 @@
 import type { Article } from '../../model/annotation.ts'
+import { mentionsWithin } from '../between.ts'
 import type { Unit } from '../clauses/types.ts'
-
-import { mentionsWithin } from './between.ts'
 
 const BEHIND_HEAD = new Set(['of', 'to', 'for', 'at', 'in'])
 

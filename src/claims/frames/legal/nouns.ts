@@ -120,6 +120,7 @@ export const LEGAL_NOUNS: readonly NounFrame[] = [
     id: 'prison-sentence',
     types: LEGAL,
     nouns: ['sentence', 'term'],
+    orLength: true,
     modifiers: ['prison', 'jail', 'death', 'life'],
     without: NOT_YET,
     property: 'sentenced',

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/span.ts'
+import type { Range } from '../model/span.ts'
 
 /** The mentions that lie wholly within a stretch, out of a list in the order of the text. */
 export function mentionsWithin<M extends Range>(mentions: readonly M[], { from, to }: Range): M[] {
