@@ -2,7 +2,8 @@ import type { Entity, EntityKind, Qualifiers, Source, Statement, Value } from '.
 import type { PropertyId } from '../../model/property.ts'
 import { nameTokens } from '../names/name-tokens.ts'
 import { encodeQualifiers, encodeValue, type StoredEntity, type StoredStatement } from '../store/codec.ts'
-import { type Connection, connect, prepareWrite } from '../store/database.ts'
+import { asNumber, type Connection, connect, prepareQuery, prepareWrite } from '../store/database.ts'
+import { MOST_LABEL_ENDS, packEnds } from '../store/label-ends.ts'
 import { APPLICATION_ID, FORMAT_VERSION, LABEL, SCHEMA } from '../store/schema.ts'
 import { labelForms, surnames } from './label-forms.ts'
 import { vocabularyWriter } from './vocabulary.ts'
@@ -95,6 +96,7 @@ export function createStore(path: string): StoreWriter {
         INSERT INTO part SELECT DISTINCT id, rank, entity FROM parts JOIN ids ON text = token ORDER BY id, rank, entity;
         INSERT INTO holder SELECT value, property, json_group_array(entity) FROM
           (SELECT DISTINCT value, property, entity FROM holders ORDER BY value, property, entity) GROUP BY value, property`)
+      writeEnds(db)
       const insertMeta = prepareWrite(db, 'INSERT INTO meta VALUES (?, ?)')
       const facts = { ...meta, entities, statements: statementCount, words }
       for (const [key, value] of Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -107,4 +109,13 @@ export function createStore(path: string): StoreWriter {
       db.close()
     },
   }
+}
+
+function writeEnds(db: Connection): void {
+  const pairs: (readonly [number, number])[] = []
+  for (const [last, first] of prepareQuery(db, 'SELECT DISTINCT last, first FROM label ORDER BY last, first').each()) {
+    pairs.push([asNumber(last), asNumber(first)])
+    if (pairs.length > MOST_LABEL_ENDS) return
+  }
+  prepareWrite(db, 'INSERT INTO ends VALUES (?)')(packEnds(pairs))
 }

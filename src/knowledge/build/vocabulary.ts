@@ -7,8 +7,12 @@ import { type PageWord, packWords, readWords, WORDS_PER_PAGE } from '../store/wo
 
 /** How many words are kept in memory before they go to the temporary table. */
 const FLUSH_AT = 400_000
-/** About how many entries are read for one key: few, because a look-up reads some thirty pages. */
-const ENTRIES_PER_PAGE = 128
+/**
+ * About how many entries share a page. A small store has few large pages, which are soon all in memory; in a large one a look-up reads
+ * some thirty pages that won't be read again, so they are small.
+ */
+const ENTRIES_PER_PAGE = { small: 700, large: 128 } as const
+const LARGE = 2_000_000
 /** Pages are numbered by the first bits of a hash. */
 const MOST_BITS = 20
 /** How many entries are sorted in memory at a time. */
@@ -61,7 +65,8 @@ function pack(entries: readonly number[]): Buffer {
 function writeNear(db: Connection): void {
   const total = countEntries(db)
   let bits = 0
-  while (bits < MOST_BITS && total / 2 ** bits > ENTRIES_PER_PAGE) bits += 1
+  const perPage = total < LARGE ? ENTRIES_PER_PAGE.small : ENTRIES_PER_PAGE.large
+  while (bits < MOST_BITS && total / 2 ** bits > perPage) bits += 1
   const passes = Math.ceil(total / ENTRIES_PER_PASS)
   const perPass = Math.ceil(2 ** bits / Math.max(passes, 1))
   const insert = prepareWrite(db, 'INSERT INTO near VALUES (?, ?)')

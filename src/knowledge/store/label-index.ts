@@ -1,5 +1,7 @@
 import { asNumber, asText, type Connection, prepareQuery, type Row } from './database.ts'
 
+import { type LabelEnds, readEnds } from './label-ends.ts'
+
 /** A recorded name as the index holds it. */
 export interface LabelRow {
   readonly entity: number
@@ -36,9 +38,22 @@ export function openLabelIndex(db: Connection): LabelIndex {
   const pairs = prepareQuery(db, `${columns} WHERE last IN ${list} AND first IN ${list} LIMIT ${MOST_LABELS}`)
   const initial = prepareQuery(db, `${columns} WHERE last IN ${list} AND first >= ? AND first < ? LIMIT ${MOST_LABELS}`)
   const surname = prepareQuery(db, 'SELECT entity FROM part WHERE token = ? ORDER BY rank, entity LIMIT ?')
+  let read: { ends: LabelEnds | undefined } | undefined
+  const ends = (): LabelEnds | undefined => {
+    read ??= { ends: readEnds(db) }
+    return read.ends
+  }
   return {
     byEnds(lasts, firsts) {
       if (lasts.length === 0 || firsts.length === 0) return []
+      const known = ends()
+      if (known) {
+        const rows: LabelRow[] = []
+        for (const last of lasts) {
+          for (const first of firsts) if (known.has(last, first)) rows.push(...pair.all(last, first).map(labelOf))
+        }
+        return rows
+      }
       const single = lasts.length === 1 && firsts.length === 1
       const rows = single ? pair.all(lasts[0], firsts[0]) : pairs.all(JSON.stringify(lasts), JSON.stringify(firsts))
       return rows.map(labelOf)

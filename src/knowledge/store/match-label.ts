@@ -30,7 +30,8 @@ const LISTED = 0.98
 const TURNED = 0.9
 /** Letters of a one-word name below which a slip can't be told from another name. */
 const SHORTEST_ALONE = 5
-const LONG_ALONE = 8
+/** A name of one word with so many letters may have two slips. */
+export const LONG_ALONE = 8
 /** Below this, two names are no longer near. */
 const FLOOR = 0.7
 

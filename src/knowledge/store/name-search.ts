@@ -2,7 +2,7 @@ import type { NameMatch } from '../../model/knowledge.ts'
 import { nameTokens, withoutArticle, withoutSuffix } from '../names/name-tokens.ts'
 import { nameFinder } from './find-names.ts'
 import type { LabelIndex, LabelRow } from './label-index.ts'
-import { alone, matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
+import { alone, LONG_ALONE, matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
 import type { TokenIndex } from './token-index.ts'
 
 /** A match before the entity is read: `entity` is its number in this store. */
@@ -22,7 +22,6 @@ export interface NameSearch {
 const SURNAME = 0.7
 const MOST_BEARERS = 12
 const MOST_NEAR_BEARERS = 6
-const LONG_SURNAME = 8
 
 /** The recorded name whose surname this word is, and that surname as it is spelt. */
 export function nameWithSurname(names: readonly string[], surname: string): { label: string; spelling: string } {
@@ -61,7 +60,7 @@ export function nameSearch(
     }
   }
   const nearSurname = (best: Map<number, Hit>, word: string): void => {
-    for (const { id, text, edits, sound } of tokens.near(word, word.length < LONG_SURNAME ? 1 : 2)) {
+    for (const { id, text, edits, sound } of tokens.near(word, word.length < LONG_ALONE ? 1 : 2)) {
       const shorter = Math.min(word.length, text.length)
       if (edits === 0 || edits > alone(shorter, sound)) continue
       for (const entity of labels.bySurname(id, MOST_NEAR_BEARERS)) {
@@ -92,7 +91,8 @@ export function nameSearch(
       if (!written) return []
       compare(best, written, finder.near(written.tokens, 1), false)
       // A name that is recorded, or one letter away, isn't meant for one that is farther away.
-      if (best.size === 0) compare(best, written, finder.near(written.tokens, 2), false)
+      const wordy = written.tokens.length > 1 || written.letters >= LONG_ALONE
+      if (best.size === 0 && wordy) compare(best, written, finder.near(written.tokens, 2), false)
       const turned = turnedRound(written)
       if (turned) compare(best, turned, finder.exact(turned.tokens), true)
       const [word, second] = written.tokens

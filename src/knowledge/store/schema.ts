@@ -1,7 +1,7 @@
 /** Bytes 68 to 71 of the file: tells our files from any other SQLite file ("FCKB"). */
 export const APPLICATION_ID = 0x46434b42
 /** Raised whenever the tables or their meaning change; a newer file is refused. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 /** Bytes of an entry on a page of `near`: two of the hash, three of the word's id. */
 export const ENTRY_BYTES = 5
 
@@ -16,6 +16,7 @@ CREATE TABLE word (page INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE near (page INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE label (last INTEGER, first INTEGER, seq INTEGER, entity INTEGER NOT NULL, flags INTEGER NOT NULL,
   text TEXT NOT NULL, form TEXT, PRIMARY KEY (last, first, seq)) WITHOUT ROWID;
+CREATE TABLE ends (bytes BLOB NOT NULL);
 CREATE TABLE part (token INTEGER, rank INTEGER, entity INTEGER, PRIMARY KEY (token, rank, entity)) WITHOUT ROWID;
 `
 
