@@ -17,6 +17,9 @@ import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
+import { held } from './roles/held.ts'
+import { party } from './roles/party.ts'
+import { state } from './roles/state.ts'
 import { apostrophe } from './words/apostrophe.ts'
 import { confusable } from './words/confusable.ts'
 
@@ -38,6 +41,9 @@ export const CHECKS: readonly Check[] = [
   listCount,
   conversion,
   twoValues,
+  held,
+  party,
+  state,
   outcome,
   unbalanced,
   confusable,

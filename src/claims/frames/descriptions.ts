@@ -118,7 +118,7 @@ function describe(
       head: phrase.head.lower,
       phrase,
       time: how === 'apposition' ? { ...time, tense: 'present' as const } : time,
-      commitment: how === 'copula' ? clause.commitment : presupposed(clause),
+      commitment: how === 'apposition' ? presupposed(clause) : phrase.negated ? { kind: 'negated' } : clause.commitment,
       range: { from: first.from, to: reachOf(phrase) },
     }))
   })

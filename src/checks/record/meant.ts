@@ -1,0 +1,53 @@
+import type { Referent } from '../../model/annotation.ts'
+import type { CheckContext } from '../../model/check.ts'
+import type { Argument } from '../../model/claim.ts'
+import type { Entity, EntityKind } from '../../model/knowledge.ts'
+import type { UnverifiedReason } from '../../model/verdict.ts'
+
+/** What an argument means, as far as the record knows. */
+export type Meant = { readonly entity: Entity; readonly certain: boolean } | { readonly reason: UnverifiedReason }
+
+/** The words of an argument, without the line ends of the text. */
+export function textOf({ range }: Argument, { article }: CheckContext): string {
+  return article.text.slice(range.from, range.to).replace(/\s+/g, ' ')
+}
+
+export function referentOf(argument: Argument, { article }: CheckContext): Referent | null {
+  return argument.kind === 'referent' ? (article.referents[argument.referent] ?? null) : null
+}
+
+/** Whether the words of an argument are the name of what they mean, rather than a pronoun or a role. */
+export function isNamed(argument: Argument, { article }: CheckContext): boolean {
+  const { from, to } = argument.range
+  return article.references.some(
+    (one) =>
+      one.from >= from && one.to <= to && one.form !== 'pronoun' && one.form !== 'role' && one.form !== 'first-name',
+  )
+}
+
+/** The one recorded thing that an argument means. It is certain where it is named and the name is right to the letter. */
+export function whatIsMeant(argument: Argument, context: CheckContext): Meant {
+  const referent = referentOf(argument, context)
+  if (referent === null) return { reason: 'too-vague' }
+  if (referent.link.status === 'none') return { reason: 'unknown-entity' }
+  if (referent.link.status === 'ambiguous') return { reason: 'ambiguous' }
+  const { entity, match } = referent.link.candidate
+  return { entity, certain: isNamed(argument, context) && (match.kind === 'exact' || match.kind === 'part') }
+}
+
+const EDGES = /^[\s"“”‘’',.;:()]+|[\s"“”‘’',.;:()]+$/gu
+const ARTICLE = /^(?:the|an?) /i
+
+/** All that an argument can mean: what its name is linked to, or the recorded things that bear its words as a name. */
+export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], context: CheckContext): Entity[] {
+  const referent = referentOf(argument, context)
+  const { link } = referent ?? { link: null }
+  const linked = link?.status === 'linked' ? [link.candidate] : link?.status === 'ambiguous' ? [...link.candidates] : []
+  const words = textOf(argument, context).replace(EDGES, '')
+  const named = [words, words.replace(ARTICLE, '')].flatMap((text) =>
+    text === '' ? [] : context.knowledge.named(text).filter(({ match }) => match.kind === 'exact'),
+  )
+  const found = new Map<string, Entity>()
+  for (const { entity } of [...linked, ...named]) if (kinds.includes(entity.kind)) found.set(entity.id, entity)
+  return [...found.values()]
+}
