@@ -1,3 +1,4 @@
+import { looksPlural } from '../../text/plurals.ts'
 import { findUnit } from '../../text/units.ts'
 import { isDashAt, type Line, tokenAt, touches, wordAt } from './line.ts'
 import { readYear, type Year } from './year.ts'
@@ -13,6 +14,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words that make a number a year however round it is. */
 const SURE_WORDS: ReadonlySet<string> = new Set('in since until during circa late early year born died'.split(' '))
 const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])
+const DETERMINERS: ReadonlySet<string> = new Set("the his her its their our my your this that 's ' ’".split(' '))
 const OWNERS: ReadonlySet<string> = new Set("the a his her its their our my your this that 's ' ’ and or &".split(' '))
 /** Words before a number that make it part of a name: "Room 2016", "Rule 1983". */
 const LABELS: ReadonlySet<string> = new Set(
@@ -70,6 +72,14 @@ export function readBareYear(line: Line, index: number): Year | null {
     endsClause(line, year.end)
   )
     return year
+  if (
+    !DETERMINERS.has(before) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    looksPlural(next.lower) &&
+    !YEARLY.has(next.lower)
+  )
+    return null
   if (OWNERS.has(before)) return next?.kind === 'word' && !round ? year : null
   if (index === line.first) return next === undefined || next.text === ':' || next.kind === 'word' ? year : null
   if (VERBS.has(next?.lower ?? '') && !round) return year

@@ -8,8 +8,26 @@ import { readYear, readYearInWords, shortYear } from './year.ts'
 /** What follows a number that counts something: "In March 12 people died". */
 const NOT_COUNTED: ReadonlySet<string> = new Set('this his was is has as thus vs us its'.split(' '))
 
-/** Reads a day, month or weekday; a month name alone only where `bareMonth` vouches for it. */
+/** Reads a day, a month with its year, or a weekday, with the weekday that stands behind a day. */
 export function readPoint(line: Line, index: number): Point | null {
+  const point = readPlainPoint(line, index)
+  if (point === null || point.parts.day === undefined || point.parts.weekday !== undefined) return point
+  const weekday = readWeekdayBehind(line, point.end)
+  return weekday === null ? point : { ...point, end: weekday.end, parts: { ...point.parts, weekday: weekday.weekday } }
+}
+
+/** `Sept. 11, 2001, a Tuesday,` or `Feb. 4 (Tuesday)`. */
+function readWeekdayBehind(line: Line, index: number): { end: number; weekday: number } | null {
+  const bracket = wordAt(line, index) === '('
+  const at = bracket ? index + 1 : wordAt(line, index) === ',' && wordAt(line, index + 1) === 'a' ? index + 2 : 0
+  const weekday = at === 0 ? undefined : WEEKDAYS.get(wordAt(line, at))
+  if (weekday === undefined) return null
+  if (bracket) return wordAt(line, at + 1) === ')' ? { end: at + 2, weekday } : null
+  const next = tokenAt(line, at + 1)
+  return next === undefined || next.kind === 'punctuation' ? { end: at + 1, weekday } : null
+}
+
+function readPlainPoint(line: Line, index: number): Point | null {
   const token = tokenAt(line, index)
   if (token === undefined) return null
   if (token.kind === 'number') return readNumericDate(line, index) ?? readDayMonth(line, index)
@@ -135,7 +153,7 @@ function readJoined(line: Line, index: number, month: number): Point | null {
 }
 
 /** A year behind a month or day: `, 2019`, `2019`, `of 2019`, `in 2019`, `'19`, `last year`, `, nineteen eighty-four`. */
-function readYearBehind(line: Line, index: number): { end: number; parts: Parts } | null {
+export function readYearBehind(line: Line, index: number): { end: number; parts: Parts } | null {
   let at = index
   if (wordAt(line, at) === ',') at += 1
   else if (wordAt(line, at) === 'of' || wordAt(line, at) === 'in') at += 1

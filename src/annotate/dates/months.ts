@@ -13,7 +13,7 @@ const SURE: ReadonlySet<string> = new Set(
 )
 /** Behind these it is one if nobody in the article bears the name. */
 const LIKELY: ReadonlySet<string> = new Set(
-  "by from of through before after and or to the a an between for on ( , ; : / - – — 's".split(' '),
+  "by from of through before after and or to the a an between for on ( , / - – — 's".split(' '),
 )
 const PREPOSITIONS: ReadonlySet<string> = new Set('on for of in to with by at from'.split(' '))
 
@@ -51,6 +51,8 @@ function isMonth(line: Line, index: number, before: string, bearers: ReadonlySet
   if (bearers.has(wordAt(line, index)) || !LIKELY.has(before)) return false
   if (next === undefined || next.kind !== 'word') return before !== ',' && before !== '('
   if (next.capital || next.lower === "'s") return false
+  const verb = wordAt(line, index) === 'march' || wordAt(line, index) === 'may'
+  if (verb && PREPOSITIONS.has(next.lower) && (before === ',' || before === 'and' || before === 'to')) return false
   // "the March on Washington", "the March for Life"
   return !(before === 'the' && PREPOSITIONS.has(next.lower))
 }

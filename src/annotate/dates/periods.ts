@@ -1,6 +1,7 @@
 import type { DateValue } from '../../model/knowledge.ts'
 import { fromDayNumber } from '../../text/calendar.ts'
 import { dayValue, intervalValue, monthValue, yearValue } from '../../text/date-value.ts'
+import { readYearBehind } from './calendar-date.ts'
 import { readOrdinal } from './decades.ts'
 import { type DateContext, type Draft, known, type Resolved, UNKNOWN } from './draft.ts'
 import { SEASONS, STEPS } from './lexicon.ts'
@@ -104,18 +105,19 @@ const SEASON_CONTEXT: ReadonlySet<string> = new Set('in during over by since unt
 export function readSeason(line: Line, index: number): Draft | null {
   const code = SEASONS.get(wordAt(line, index))
   if (code === undefined) return null
-  const at = wordAt(line, index + 1) === 'of' ? index + 2 : index + 1
-  const year = readYear(line, at) ?? (at === index + 2 ? readYearInWords(line, at) : null)
-  if (year !== null) {
-    let end = year.end
+  const behind = readYearBehind(line, index + 1)
+  const { year, shift } = behind?.parts ?? {}
+  if (behind !== null && year !== undefined) {
+    let end = behind.end
     if (isDashAt(line, end) && touches(line, end) && /^\d\d$/.test(wordAt(line, end + 1))) end += 2
-    return {
-      start: index,
-      end,
-      shape: 'season',
-      stated: { year: year.year },
-      resolve: known(seasonValue(code, year.year)),
-    }
+    return { start: index, end, shape: 'season', stated: { year }, resolve: known(seasonValue(code, year)) }
+  }
+  if (behind !== null && shift !== undefined) {
+    const resolve = ({ published }: DateContext): Resolved =>
+      published === null
+        ? UNKNOWN
+        : { value: seasonValue(code, fromDayNumber(published).year + shift.step), implied: ['year'] }
+    return { start: index, end: behind.end, shape: 'season', stated: {}, resolve }
   }
   const word = wordAt(line, index)
   if (word === 'fall' || word === 'spring') return null

@@ -44,7 +44,7 @@ export function readEnd(line: Line, index: number, opened: boolean): Point | nul
 export function readConnector(line: Line, index: number, opener: string): number | null {
   const word = wordAt(line, index)
   if (CONNECTORS.has(word)) return index + 1
-  if (word === 'and') return opener === 'between' ? index + 1 : null
+  if (word === 'and') return opener === 'from' ? null : index + 1
   // "2003/04", "2003/2004"
   const season =
     word === '/' && /^(?:19|20)\d\d$/.test(wordAt(line, index - 1)) && /^\d\d(?:\d\d)?$/.test(wordAt(line, index + 1))

@@ -30,9 +30,15 @@ export function readRange(line: Line, index: number): Draft | null {
   if (first === null) return null
   const joint = readConnector(line, first.end, opener)
   if (joint === null) return null
-  if (opener === 'from' && isMoved(line, index)) return null
+  if (
+    (opener === 'from' && isMoved(line, index)) ||
+    (!opened && wordAt(line, index - 1) === 'from' && isMoved(line, index - 1))
+  )
+    return null
   const last = readSecond(line, joint, first.parts)
   if (last === null) return null
+  if (wordAt(line, first.end) === 'and' && !opened && (last === 'open' || !follows(first.parts, last.parts)))
+    return null
   if (last === 'open') return openRange(index, joint + 1, first.parts)
   return range(index, last.end, first.parts, last.parts, first.guessed || last.guessed)
 }
@@ -47,6 +53,7 @@ function readDaysOfMonth(line: Line, index: number, opener: string): { end: numb
   if (point.parts.shift?.unit !== 'month' && (point.parts.month === undefined || point.parts.weekday !== undefined))
     return null
   // "4 to January 22" only where the words before it announce a range.
+  if (wordAt(line, day.end) === 'and' && opener !== 'between' && point.parts.day !== day.day + 1) return null
   const announced = opener === 'from' || opener === 'between'
   if ((tokenAt(line, joint)?.kind !== 'number' && !announced) || point.guessed) return null
   return { end: point.end, first: { ...point.parts, day: day.day }, last: point.parts }
@@ -61,6 +68,13 @@ function readDaysOfPeriod(line: Line, first: number, index: number): { end: numb
   if (step === undefined) return null
   const shift = { unit: 'month', step } as const
   return { end: at + 2, first: { day: first, shift }, last: { day: day.day, shift } }
+}
+
+/** "July 4 and 5", "March and April 2019": two that follow one another make one stretch. */
+function follows(first: Parts, last: Parts): boolean {
+  if (first.month === undefined || last.month === undefined || first.weekday !== undefined) return false
+  if (first.day !== undefined && last.day !== undefined) return first.month === last.month && last.day === first.day + 1
+  return first.day === undefined && last.day === undefined && first.year === undefined && last.month === first.month + 1
 }
 
 /** "from" with a verb that replaces one date by another before it. */

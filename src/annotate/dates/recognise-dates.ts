@@ -96,9 +96,11 @@ function resolveAnchor(mention: DateMention, mentions: readonly DateMention[], i
   const { anchor, amount, direction } = mention.stated
   if (anchor === undefined || amount === undefined || mention.value !== null) return mention
   const next = mentions[index + 1]
-  if (next === undefined || next.from < anchor.from || next.to > anchor.to || next.value === null) return mention
+  if (next === undefined || next.from < anchor.from || next.from >= anchor.to || next.value === null) return mention
   const value = countFrom(next.value, amount, direction === 'before' ? -1 : 1)
-  return value === null ? mention : { ...mention, value, implied: next.implied }
+  if (value === null) return mention
+  const stated = { ...mention.stated, anchor: { from: anchor.from, to: Math.max(anchor.to, next.to) } }
+  return { ...mention, stated, value, implied: next.implied }
 }
 
 function looksAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
