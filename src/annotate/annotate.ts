@@ -31,7 +31,7 @@ export async function annotate(document: Document, { knowledge, tagWords }: Anno
   const { quotes, strayMarks } = recogniseQuotes(scanned)
 
   const lookup = createLookup(knowledge)
-  const names = await settleOpenNames(recogniseNames(scanned, lookup), scanned, load)
+  const names = await settleOpenNames(recogniseNames(scanned, quotes, lookup), scanned, load)
   const chains = chainNames(names)
   const named = makeReferents(chains, linkChains(chains, lookup))
 

@@ -33,13 +33,20 @@ export function chainNames(names: readonly FoundName[]): Chain[] {
   const byKey = new Map<string, Chain>()
   const bySurname = new Map<string, Chain[]>()
   for (const name of names) {
-    const full = isFullPerson(name) ? personName(name.text) : null
+    const full = isFullPerson(name) ? personName(fullText(name)) : null
     if (full === null && !isWhole(name)) continue
-    const key = `${full === null ? keyKind(name.kind) : 'person'} ${bare(name.text)}`
+    const key = `${full === null ? keyKind(name.kind) : 'person'} ${bare(fullText(name))}`
     let chain =
       byKey.get(key) ?? (full === null ? undefined : bySurname.get(full.surname)?.find((one) => fits(one, full, name)))
     if (chain === undefined) {
-      chain = { kind: name.kind, names: [], person: full, gender: null, acronyms: [], text: name.text }
+      chain = {
+        kind: full === null ? name.kind : 'person',
+        names: [],
+        person: full,
+        gender: null,
+        acronyms: [],
+        text: fullText(name),
+      }
       chains.push(chain)
       if (full !== null) bySurname.set(full.surname, [...(bySurname.get(full.surname) ?? []), chain])
     }
@@ -85,7 +92,15 @@ function isWhole(name: FoundName): boolean {
 }
 
 function isFullPerson(name: FoundName): boolean {
+  if (name.family !== null) return true
   return name.kind === 'person' && /\s/.test(name.text) && !PARTICLES.has(fold(name.text.split(' ')[0] ?? ''))
+}
+
+const NICKNAME = / ["“‘'][^\s"”’']+["”’'](?= )/
+
+/** The name with the surname that it shares: "Bill Clinton" for Bill in "Bill and Hillary Clinton"; without a nickname in marks. */
+function fullText({ text, family }: FoundName): string {
+  return family === null ? text.replace(NICKNAME, '') : `${text} ${family}`
 }
 
 function keyKind(kind: NameKind): string {
@@ -101,9 +116,10 @@ function fits(chain: Chain, full: PersonName, name: FoundName): boolean {
 }
 
 function extend(chain: Chain, name: FoundName): void {
-  if (name.text.length > chain.text.length) {
-    chain.text = name.text
-    if (chain.person !== null) chain.person = personName(name.text) ?? chain.person
+  const text = fullText(name)
+  if (text.length > chain.text.length) {
+    chain.text = text
+    if (chain.person !== null) chain.person = personName(text) ?? chain.person
   }
   chain.gender ??= name.gender
   if (name.acronym !== null) chain.acronyms.push(name.acronym)
@@ -113,7 +129,7 @@ function formIn(chain: Chain, name: FoundName): NameForm {
   if (chain.person !== null)
     return /\s/.test(name.text) && partOf(name.text, chain.person) === null
       ? 'full-name'
-      : (partOf(name.text, chain.person) ?? 'short-name')
+      : (partOf(name.text, chain.person) ?? 'surname')
   if (chain.kind === 'person') return 'surname'
   return bare(name.text) === bare(chain.text) ? 'full-name' : 'short-name'
 }

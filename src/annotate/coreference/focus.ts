@@ -31,6 +31,7 @@ const WEIGHTS: Readonly<Record<Part, number>> = {
   apposition: 0.95,
   object: 0.6,
   oblique: 0.5,
+  owner: 0.6,
   possessor: 0.4,
   modifier: 0.2,
 }

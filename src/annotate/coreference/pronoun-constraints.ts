@@ -50,7 +50,7 @@ export function disjoint(
   if (pronoun.form !== 'object' && !(pronoun.form === 'possessive' && isObjectHer(scan.tokens, index))) return found
   for (const { mention } of focus.around(sentence, quote)) {
     if (mention.sentence !== sentence.index || mention.endToken > index) continue
-    if (mention.part === 'possessor' || mention.part === 'modifier') continue
+    if (mention.part === 'owner' || mention.part === 'possessor' || mention.part === 'modifier') continue
     if (inOneClause(scan.tokens, mention.endToken, index) && !saysBetween(scan.tokens, mention.endToken, index)) {
       found.push(mention.referent)
     }

@@ -19,6 +19,7 @@ export function resolvePronoun(
 ): ReferentId | null {
   const { scan, referents, focus, excluded, quote } = context
   const scores = new Map<ReferentId, number>()
+  const inSentence = new Set<ReferentId>()
   const counts = new Map<ReferentId, number>()
   for (const { mention, left } of focus.around(sentence, quote)) {
     const { referent } = mention
@@ -29,9 +30,13 @@ export function resolvePronoun(
     const score = (left + bonus(scan, sentence, mention, index, pronoun)) * (gender === null ? UNKNOWN_GENDER : 1)
     scores.set(referent, Math.max(scores.get(referent) ?? 0, score))
     counts.set(referent, (counts.get(referent) ?? 0) + 1)
+    if (mention.sentence === sentence.index) inSentence.add(referent)
   }
   for (const [referent, count] of counts)
     scores.set(referent, (scores.get(referent) ?? 0) + Math.min(count - 1, 3) * 0.05)
+  // One who is named in the sentence itself is likelier than those before, the more so if nobody else is.
+  const closeness = inSentence.size === 1 ? 0.35 : 0.1
+  for (const referent of inSentence) scores.set(referent, (scores.get(referent) ?? 0) + closeness)
   if (inOpeningClause(scan.tokens, sentence, index)) addAhead(context, scores, index, pronoun)
   for (const referent of disjoint(context, sentence, index, pronoun)) scores.delete(referent)
   const best = clearBest(scores)
@@ -41,7 +46,7 @@ export function resolvePronoun(
 function bonus(scan: Scan, sentence: Sentence, mention: FocusMention, index: number, pronoun: Pronoun): number {
   let sum = pronoun.form === 'subject' && mention.part === 'subject' ? 0.1 : 0
   if (mention.sentence !== sentence.index) return sum
-  if (pronoun.form === 'object') return mention.part === 'subject' ? -0.25 : mention.part === 'possessor' ? 0 : 0.2
+  if (pronoun.form === 'object') return mention.part === 'subject' ? -0.15 : mention.part === 'possessor' ? 0 : 0.2
   if (pronoun.form === 'reflexive') return mention.part === 'subject' ? 0.5 : sum
   if (pronoun.form !== 'possessive') return sum
   const between = index - mention.endToken

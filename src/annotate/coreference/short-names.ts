@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { NICKNAMES } from '../../text/nicknames.ts'
 import { NAME_HEADS } from '../lexicon/name-words.ts'
 import type { FoundName } from '../names/found-name.ts'
+import { indexByStart, isNearAny, startOf } from '../names/name-parts.ts'
 import type { Chain } from './chains.ts'
 import { genderClash } from './person-names.ts'
 
@@ -25,6 +26,7 @@ export function indexChains(chains: readonly Chain[]): (name: FoundName) => Chai
       for (const key of groupKeys(chain)) add(groups, key, chain)
     }
   }
+  const nearby = indexByStart(surnames.keys())
   return (name) => {
     const folded = fold(name.text)
     const recordedElse = name.exact.length > 0 && name.exact.every(({ entity }) => entity.kind !== 'person')
@@ -40,11 +42,27 @@ export function indexChains(chains: readonly Chain[]): (name: FoundName) => Chai
       const bearers = list?.filter((chain) => !genderClash(chain.gender, name.gender)) ?? []
       if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : amongBearers(bearers, name)
     }
+    const near = nearSurname(name, nearby, surnames)
+    if (near !== undefined) return near
     if ((name.kind === 'person' && name.sure) || name.exact.length > 0) return undefined
     const [one, ...more] = groups.get(/^\p{Lu}{2,}$/u.test(name.text) ? name.text : folded) ?? []
     if (more.length === 0) return one
     return one !== undefined && NAME_HEADS.has(folded) ? lastBefore([one, ...more], name) : undefined
   }
+}
+
+/** The one bearer of a surname that this word is a slip for: Papadopolous for Papadopoulos. Recorded words are no slips. */
+function nearSurname(
+  name: FoundName,
+  byStart: ReadonlyMap<string, readonly string[]>,
+  surnames: Index,
+): Chain | undefined {
+  const folded = fold(name.text)
+  if (name.recorded || folded.includes(' ')) return undefined
+  const near = (byStart.get(startOf(folded)) ?? []).filter((other) => isNearAny(folded, [other]))
+  const bearers = near.length === 1 ? (surnames.get(near[0] ?? '') ?? []) : []
+  const [bearer] = bearers
+  return bearers.length === 1 && bearer !== undefined && !genderClash(bearer.gender, name.gender) ? bearer : undefined
 }
 
 /** Whether a word recorded for something else, a town say, can be meant as the surname of somebody in the article. */

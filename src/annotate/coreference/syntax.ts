@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 
 /** The part that a mention plays in its clause, as far as the words beside it tell. */
-export type Part = 'subject' | 'apposition' | 'object' | 'oblique' | 'possessor' | 'modifier'
+export type Part = 'subject' | 'owner' | 'apposition' | 'object' | 'oblique' | 'possessor' | 'modifier'
 
 const PREPOSITIONS = new Set(
   `of in on at by to from with without within for about against over under between among through during before after around
@@ -35,7 +35,8 @@ const FINITE = new Set('is was has had will would can could may might must shoul
 /** The part that `tokens[first..end)` plays. A title before the name counts to it: pass its first token. */
 export function partOfClause(tokens: readonly Token[], sentence: Sentence, first: number, end: number): Part {
   const next = end < sentence.endToken ? tokens[end] : undefined
-  if (next?.lower === "'s" || (next?.text === '’' && next.from === tokens[end - 1]?.to)) return 'possessor'
+  if (next?.lower === "'s" || (next?.text === '’' && next.from === tokens[end - 1]?.to))
+    return opensClause(tokens, sentence, first) ? 'owner' : 'possessor'
   if (next !== undefined && NARROWED.has(next.lower)) return 'modifier'
   let at = first - 1
   while (at >= sentence.firstToken && DETERMINERS.has(tokens[at]?.lower ?? '')) at -= 1
@@ -59,6 +60,12 @@ export function partOfClause(tokens: readonly Token[], sentence: Sentence, first
   if (OPENERS.has(before.lower) || before.kind === 'punctuation') return 'subject'
   if (before.lower === 'before' || before.lower === 'after' || before.lower === 'since') return 'subject'
   return before.lower.endsWith('ly') ? 'subject' : 'object'
+}
+
+/** "*Smollett*'s lawyers said he …": the owner of a subject. */
+function opensClause(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined
+  return before === undefined || before.lower === 'that' || (before.kind === 'punctuation' && before.text !== ',')
 }
 
 function followsQuotation(tokens: readonly Token[], verb: number): boolean {

@@ -4,7 +4,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     incoming outgoing retired longtime long-time one-time onetime sometime future new newly elected re-elected disgraced ousted
     embattled convicted indicted accused alleged self-proclaimed self-styled would-be famed famous renowned celebrated legendary
     popular prominent influential powerful controversial fellow presumptive lifelong first second third fourth last previous
-    executive general managing regional national international federal state local provincial municipal presidential
+    domestic executive general managing regional national international federal state local provincial municipal presidential
     vice-presidential congressional senatorial gubernatorial mayoral parliamentary cabinet party campaign press communications
     media policy security intelligence defense defence foreign finance economic trade health education justice transport
     treasury interior home military naval army police county city town district house senate majority minority opposition

@@ -83,7 +83,7 @@ const ROWS: readonly RoleRow[] = [
       special_counsel independent_counsel special_prosecutor prosecutor chief_prosecutor public_defender judge justice
       chief_justice chief_judge magistrate associate_justice district_judge circuit_judge sheriff sheriff's_deputy marshal
       constable supt det insp cllr cllr. chief_superintendent detective_chief_superintendent detective_sergeant police_chief chief_constable police_commissioner superintendent supt. inspector insp. detective det. officer
-      trooper deputy_sheriff special_agent agent fbi_director cia_director director`,
+      trooper deputy_sheriff state's_attorney special_agent agent fbi_director cia_director director`,
   },
   {
     field: 'justice',

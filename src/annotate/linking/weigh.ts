@@ -6,6 +6,8 @@ import type { Lookup } from '../names/lookup.ts'
 import { companyOf } from './related.ts'
 import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
 
+/** What each step of fame adds: two steps tell the capital from the village of its name. */
+const FAME = 0.08
 /** The least score of a candidate who bears the name only in part. */
 const LEAST_PART = 0.75
 /** From so many recorded bearers of a surname on, a full name may well be a namesake's. */
@@ -44,7 +46,7 @@ export function weigh(
   const { entity, match } = candidate
   const { knowledge } = lookup
   const why: LinkReason[] = [{ kind: 'name', says: `the name ${chain.text}` }]
-  let score = MATCH[match.kind] * (0.5 + candidate.score / 2) + (entity.fame - 1) * 0.05
+  let score = MATCH[match.kind] * (0.5 + candidate.score / 2) + (entity.fame - 1) * FAME
   if (entity.fame >= 4) why.push({ kind: 'fame', says: `${entity.name} is widely known` })
 
   const fit = entity.kind === 'person' ? fitRoles(roles, entity, knowledge) : { strength: 0, words: '' }

@@ -1,7 +1,8 @@
 import type { NameKind, Sentence, Token } from '../../model/annotation.ts'
 import type { Gender } from '../../model/knowledge.ts'
-import { genderOfName } from '../lexicon/given-names.ts'
+import { genderOfName, isGivenName } from '../lexicon/given-names.ts'
 import { SHARED_ROLES } from '../lexicon/shared-roles.ts'
+import { STARTERS } from '../lexicon/starters.ts'
 import type { Scan } from '../scan.ts'
 import { type AttachedRole, rolesAfter, rolesBefore } from './appositions.ts'
 import type { FoundName } from './found-name.ts'
@@ -37,6 +38,8 @@ export function describeName(context: PieceContext, scan: Scan, sentence: Senten
   )
   const person = guess.kind === 'person'
   const usable = attached.filter(({ span }) => person || SHARED_ROLES.has(phrase(tokens, span.first, span.end)))
+  const family = familyAfter(context, piece)
+  const given = end - first > 1 || family !== null ? (tokens[first]?.text ?? '') : ''
   const roles = usable.map(({ words }) => words)
   if (title !== null && person && title.span.role.field !== 'courtesy') roles.unshift(title.words)
   return {
@@ -48,7 +51,7 @@ export function describeName(context: PieceContext, scan: Scan, sentence: Senten
     endToken: end,
     ...guess,
     context: contextOf(tokens, sentence, piece, guess.kind),
-    gender: person ? genderOf(tokens[first]?.text ?? '', end - first, title, usable) : null,
+    gender: person || family !== null ? genderOf(given, title, usable) : null,
     title:
       title !== null && (person || guess.kind === 'name')
         ? { from: tokens[title.first]?.from ?? 0, to: tokens[title.span.end - 1]?.to ?? 0 }
@@ -56,6 +59,8 @@ export function describeName(context: PieceContext, scan: Scan, sentence: Senten
     roles,
     exact,
     weak: end - first === 1 && exact.length === 0 && title === null && isCommonNoun(context, first, end),
+    recorded: lookup.named(text).length > 0,
+    family,
     acronym: acronymAfter(tokens, sentence, first, end),
   }
 }
@@ -70,6 +75,16 @@ function contextOf(
   return nearby === null && kind === 'place' && followsPlacePreposition(tokens, first) ? 'place' : nearby
 }
 
+/** The surname of the next name, where it goes for this given name too: "Bill and Hillary Clinton". */
+function familyAfter({ text, tokens }: PieceContext, { first, end }: Piece): string | null {
+  const given = tokens[first]
+  const other = tokens[end + 1]
+  if (end - first !== 1 || given === undefined || other === undefined || tokens[end]?.lower !== 'and') return null
+  const surname = tokens[end + 2]
+  if (!isGivenName(given.text) || !isGivenName(other.text) || surname?.kind !== 'word' || !surname.capital) return null
+  return STARTERS.has(surname.lower) ? null : text.slice(surname.from, surname.to)
+}
+
 function titleBefore({ tokens }: Scan, sentence: Sentence, first: number): Title | null {
   const span = roleBefore(tokens, sentence.firstToken, first)
   if (span === null) return null
@@ -77,9 +92,9 @@ function titleBefore({ tokens }: Scan, sentence: Sentence, first: number): Title
   return { first: start, words: phrase(tokens, start, first), span }
 }
 
-function genderOf(given: string, words: number, title: Title | null, attached: readonly AttachedRole[]): Gender | null {
+function genderOf(given: string, title: Title | null, attached: readonly AttachedRole[]): Gender | null {
   if (title !== null && title.span.role.gender !== null) return title.span.role.gender
-  const named = words > 1 ? genderOfName(given) : null
+  const named = genderOfName(given)
   if (named !== null) return named
   return attached.find(({ span }) => span.role.gender !== null)?.span.role.gender ?? null
 }

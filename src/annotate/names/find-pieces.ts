@@ -6,6 +6,7 @@ import { CALENDAR_WORDS, COMMON_ACRONYMS } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { STARTERS } from '../lexicon/starters.ts'
 import { looksCommon } from './common-looks.ts'
+import { isNearAny, type NameParts, startOf } from './name-parts.ts'
 import { isOpening } from './openings.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
 import { stands, takeApart } from './pieces.ts'
@@ -19,6 +20,11 @@ export function findPieces(context: PieceContext, sentence: Sentence): Piece[] {
   let index = sentence.firstToken
   while (index < sentence.endToken) {
     const token = tokens[index]
+    // "(D-Mass.)"
+    if (/^[DRI]$/.test(token?.text ?? '') && tokens[index + 1]?.text === '-') {
+      index += 3
+      continue
+    }
     const glued = tokens[index - 1]?.kind === 'number' && tokens[index - 1]?.to === token?.from
     if (!isNameWord(token) || token.lower === "'s" || glued) {
       index += 1
@@ -47,7 +53,7 @@ export function findPieces(context: PieceContext, sentence: Sentence): Piece[] {
 
 /** A role that begins inside the run and goes on over lower-case words behind it: "Shadow Secretary *of State*". */
 function roleAcross(tokens: readonly Token[], first: number, end: number, limit: number): RoleSpan | null {
-  if (tokens[end]?.text !== 'of') return null
+  if (tokens[end]?.text !== 'of' && tokens[end]?.lower !== "'s") return null
   for (let index = first; index < end; index += 1) {
     const role = roleAt(tokens, index, limit)
     if (role !== null && role.end > end) return role
@@ -74,10 +80,16 @@ function mayBegin(tokens: readonly Token[], index: number): boolean {
   return isName && next?.kind === 'word' && next.capital && !STARTERS.has(next.lower)
 }
 
-/** Whether the word is part of a full name of the article, or short for one: Bob for Robert. */
-function isPartOfName(token: Token, parts: ReadonlySet<string>): boolean {
+/** Whether the word is a slip for part of a full name: Papadopolous for Papadopoulos. */
+function isNearPart(token: Token, parts: NameParts): boolean {
   const folded = fold(token.text)
-  return parts.has(folded) || (NICKNAMES.get(folded) ?? []).some((formal) => parts.has(formal))
+  return isNearAny(folded, parts.byStart.get(startOf(folded)) ?? [])
+}
+
+/** Whether the word is part of a full name of the article, or short for one: Bob for Robert. */
+function isPartOfName(token: Token, parts: NameParts): boolean {
+  const folded = fold(token.text)
+  return parts.words.has(folded) || (NICKNAMES.get(folded) ?? []).some((formal) => parts.words.has(formal))
 }
 
 const RELATIVES = new Set(['who', 'which', 'whose'])
@@ -91,7 +103,7 @@ export function judgeOpening(
   context: PieceContext,
   sentence: Sentence,
   { first }: Piece,
-  partsOfNames: ReadonlySet<string>,
+  partsOfNames: NameParts,
 ): Judgement {
   const { tokens, census, lookup } = context
   const token = tokens[first]
@@ -101,6 +113,7 @@ export function judgeOpening(
   if (capital > small || (small === 0 && isPartOfName(token, partsOfNames))) return 'name'
   if (small > 0) return 'word'
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$|^(?:\p{Lu}\.){2,}$|\p{Ll}\p{Lu}/u.test(token.text)) return 'name'
+  if (isNearPart(token, partsOfNames)) return 'name'
   const exact = lookup.exact(token.text)
   const common = looksCommon(token.lower)
   if (exact.length > 0 && !common) return 'name'
@@ -109,7 +122,9 @@ export function judgeOpening(
   const speaks = next !== undefined && REPORTING_VERBS.has(next.lower)
   if (lookup.named(token.text).some(({ entity }) => entity.fame >= 3) && !common && (possessive || speaks))
     return 'name'
-  if (isGivenName(token.text) && next !== undefined && (possessive || speaks || COPULAS.has(next.lower))) return 'name'
+  const joined = next?.lower === 'and' && isNameWord(tokens[first + 2]) && !STARTERS.has(tokens[first + 2]?.lower ?? '')
+  if (isGivenName(token.text) && next !== undefined && (joined || possessive || speaks || COPULAS.has(next.lower)))
+    return 'name'
   if (/^[\p{Lu}]+$/u.test(token.text) || common) return 'word'
   if (possessive || (next?.text === ',' && RELATIVES.has(tokens[first + 2]?.lower ?? ''))) return 'name'
   return speaks ? 'open' : 'word'

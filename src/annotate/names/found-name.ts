@@ -21,6 +21,10 @@ export interface FoundName extends Range {
   readonly exact: readonly Candidate[]
   /** A common noun with a capital ("the Committee"): a name only where it is short for a longer one of the article. */
   readonly weak: boolean
+  /** Whether the record knows anybody by the name, in whole or in part. */
+  readonly recorded: boolean
+  /** The surname that the name shares with the next one: "Bill and Hillary Clinton"; else null. */
+  readonly family: string | null
   /** The acronym given for it in brackets, or null. */
   readonly acronym: string | null
 }

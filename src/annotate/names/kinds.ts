@@ -35,7 +35,8 @@ export function kindByForm(tokens: readonly Token[], first: number, end: number)
   if (end - first === 1) return ACRONYM.test(lead.text) ? { kind: 'organization', sure: false } : null
   const words = tokens.slice(first, end)
   const given = isGivenName(lead.text)
-  if (SUFFIXES.has(last.lower)) return { kind: 'person', sure: true }
+  if (SUFFIXES.has(last.lower) && (given || end - first > 2 || !/^[ivx]+$/.test(last.lower)))
+    return { kind: 'person', sure: true }
   if (words.some((token) => token.text === '&')) return { kind: 'organization', sure: true }
   const preposition = words.findIndex((token) => token.text === 'of' || token.text === 'for' || token.text === 'on')
   const head = NAME_HEADS.get(words[preposition > 0 ? preposition - 1 : words.length - 1]?.lower ?? '')

@@ -37,5 +37,11 @@ export function initialsFit(acronym: string, words: readonly { readonly text: st
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
   const all = words.map(({ text }) => text.slice(0, 1).toLowerCase())
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => text.slice(0, 1).toLowerCase())
-  return letters.length > 1 && (all.join('') === letters || capitals.join('') === letters)
+  if (letters.length < 2) return false
+  // The letters of a French or Latin name stand in another order: "International Cycling Union (UCI)".
+  return (
+    all.join('') === letters ||
+    capitals.join('') === letters ||
+    capitals.sort().join('') === [...letters].sort().join('')
+  )
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts'
 import type { Census } from './casing.ts'
 import type { Lookup } from './lookup.ts'
+import { roleAt } from './role-spans.ts'
 
 /** A name inside a run of capitalised words; token indices, half-open. `doubtful`: only its place gives it a capital. */
 export interface Piece {
@@ -33,7 +34,8 @@ export function longestKnown(context: PieceContext, first: number, end: number):
   let best: { first: number; end: number } | null = null
   for (let from = first; from < end - 1; from += 1) {
     const longest = lookup.longestFrom(tokens[from]?.text ?? '')
-    if (longest < 2) continue
+    // "President Xi Jinping" is not "President Xi".
+    if (longest < 2 || roleAt(tokens, from, from + 1)?.role.title) continue
     for (let to = end; to > from + 1; to -= 1) {
       if (best !== null && to - from <= best.end - best.first) break
       if (isExact(context, from, to)) best = { first: from, end: to }

@@ -93,7 +93,13 @@ function isOnlyOpening(context: PieceContext, first: number, end: number): boole
 function roleInside({ tokens }: PieceContext, first: number, end: number): RoleSpan | null {
   for (let index = first; index < end; index += 1) {
     const found = roleAt(tokens, index, end)
-    if (found === null || found.role.field === 'family' || isSurname(tokens, first, found, end)) continue
+    if (
+      found === null ||
+      found.role.field === 'family' ||
+      found.role.field === 'private' ||
+      isSurname(tokens, first, found, end)
+    )
+      continue
     if (found.role.title || index === first || found.end === end) return found
   }
   return null

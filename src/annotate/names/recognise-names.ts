@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.ts'
+import type { QuoteMention, Sentence } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import type { Scan } from '../scan.ts'
 import { sentenceCasings, takeCensus } from './casing.ts'
@@ -8,11 +8,13 @@ import type { FoundName } from './found-name.ts'
 import { findInHeadline } from './headlines.ts'
 import type { Lookup } from './lookup.ts'
 import { isDateline } from './marks.ts'
+import { partsOf } from './name-parts.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
 import { settleKinds } from './settle-kinds.ts'
+import { withWorks } from './works.ts'
 
 /** Finds the names of a document, with titles and roles, but without knowing yet which of them are the same one's. */
-export function recogniseNames(scan: Scan, lookup: Lookup): FoundName[] {
+export function recogniseNames(scan: Scan, quotes: readonly QuoteMention[], lookup: Lookup): FoundName[] {
   const { document, tokens, sentences } = scan
   const casings = sentenceCasings(scan)
   const context: PieceContext = { text: document.text, tokens, lookup, census: takeCensus(scan, casings) }
@@ -41,16 +43,8 @@ export function recogniseNames(scan: Scan, lookup: Lookup): FoundName[] {
     for (const piece of findInHeadline(context, sentence, casing, { names, surnames })) found.push({ sentence, piece })
   }
   found.sort((a, b) => a.piece.first - b.piece.first)
-  return settleKinds(
-    withoutTitleWords(found.map(({ sentence, piece }) => describeName(context, scan, sentence, piece))),
-  )
-}
-
-/** The words of all names of several words: "Kenteris" at the start of a sentence is a name where "Kostas Kenteris" is. */
-function partsOf(names: ReadonlySet<string>): ReadonlySet<string> {
-  const parts = new Set<string>()
-  for (const name of names) if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part)
-  return parts
+  const described = found.map(({ sentence, piece }) => describeName(context, scan, sentence, piece))
+  return settleKinds(withWorks(withoutTitleWords(described), context, scan, quotes))
 }
 
 /** Drops unknown single words that are part of the title of the name behind: "Trade" in "Trade and Industry Secretary X". */

@@ -58,19 +58,20 @@ export function rolePhraseStart(tokens: readonly Token[], sentenceFirst: number,
     const after = tokens[index + 1]
     if (token === undefined || after === undefined || role.end - index > 10) break
     if (HYPHENS.has(token.text) && token.to === after.from) continue
-    if (
-      token.lower === 'and' &&
-      after.capital &&
-      tokens[index - 1]?.capital === true &&
-      ROLES.has(phrase(tokens, role.end - 1, role.end))
-    )
-      continue
+    if (token.lower === 'and' && joinsFields(tokens, index)) continue
     if (token.kind !== 'word' || token.lower === "'s") break
     const compound = HYPHENS.has(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.to === token.from
     if (!compound && !isPartOfRole(token) && !(HYPHENS.has(after.text) && after.from === token.to)) break
     first = index
   }
   return first
+}
+
+/** "Trade and Industry Secretary", but not "Xi Jinping and Japanese Prime Minister". */
+function joinsFields(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index + 1]?.capital === true && tokens[index - 1]?.capital === true && tokens[index - 2]?.capital !== true
+  )
 }
 
 function isPartOfRole(token: Token): boolean {

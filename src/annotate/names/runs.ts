@@ -14,6 +14,15 @@ const BETWEEN = new Set(
 )
 /** Particles that a hyphen binds to the next word. */
 const ARTICLES = new Set('al el ul ud as ad ash at az an abd ibn bin ben abu as'.split(' '))
+const OPENING_MARKS = new Set(['"', '“', '‘', "'"])
+const CLOSING_MARKS = new Set(['"', '”', '’', "'"])
+/** Second syllables of East Asian given names, which stand small behind a hyphen: "Kim Jong-un", "Tsai Ing-wen". */
+const SYLLABLES = new Set(
+  `un in moon hye wen sook eun il jin young hyun ho hee woo soo min jun jong kyu sang bok chul won suk seok ja hwan hyung
+    cheol ok kun gun tae joon hoon keun shik sik nam ki do shek tung lai ping teh jeou bian chu hung kuk jae hyuk ju yong`.split(
+    /\s+/,
+  ),
+)
 /** "Non-governmental Organizations": the word behind the hyphen is small. */
 const PREFIXES = new Set('non anti pro inter multi trans self'.split(' '))
 const COLLECTIVES = new Set(
@@ -65,13 +74,24 @@ function step(tokens: readonly Token[], first: number, last: number, end: number
   if (third === undefined || last + 2 >= end) return -1
   if (HYPHENS.has(next.text) && glued && third.from === next.to) {
     if (isNameWord(third) && third.capital) return last + 2
+    if (SYLLABLES.has(third.text) && at.text.length <= 6 && at.capital && last > first) return last + 2
     return PREFIXES.has(at.lower) && last + 3 < end && carriesOn(tokens[last + 3], third) ? last + 3 : -1
   }
+  if (OPENING_MARKS.has(next.text)) return overNickname(tokens, last, end)
   if (next.text === '&') return isNameWord(third) ? last + 2 : -1
   if (next.text === ',')
     return SUFFIXES.has(third.lower) || CORPORATE.has(third.lower) ? (third.capital ? last + 2 : -1) : -1
   if (next.lower === "'s" && COLLECTIVES.has(at.lower)) return carriesOn(third, next) ? last + 2 : -1
   return -1
+}
+
+/** `Ramesh "Sunny" Balwani`: a nickname in quotation marks inside a name. */
+function overNickname(tokens: readonly Token[], last: number, end: number): number {
+  const [nickname, close, surname] = tokens.slice(last + 2, last + 5)
+  if (last + 4 >= end || nickname === undefined || close === undefined || !isGivenName(tokens[last]?.text ?? ''))
+    return -1
+  const closed = nickname.capital && CLOSING_MARKS.has(close.text) && close.from === nickname.to
+  return closed && carriesOn(surname, undefined) ? last + 4 : -1
 }
 
 /** Goes on over lower-case words: "Ursula von der Leyen", "Bashar al-Assad", "Department of Health and Human Services". */

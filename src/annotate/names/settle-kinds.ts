@@ -13,10 +13,16 @@ export function settleKinds(names: readonly FoundName[]): FoundName[] {
     votes.set(text, counts)
   }
   const singles = new Set(names.filter(({ text, weak }) => !weak && !text.includes(' ')).map(({ text }) => fold(text)))
+  const surnames = new Set(
+    names
+      .filter(({ kind, sure, text }) => kind === 'person' && sure && text.includes(' '))
+      .map(({ text }) => lastWord(text)),
+  )
   // "Askar Akaev … Akaev": persons are taken up by their last word, companies by their first.
   const bySurname = ({ text, kind }: FoundName): NameKind | null => {
     const words = fold(text).split(' ')
     if ((kind !== 'name' && kind !== 'person') || words.length < 2 || words.length > 3) return null
+    if (words.length === 2 && kind === 'name' && surnames.has(words.at(-1) ?? '')) return 'person'
     return singles.has(words.at(-1) ?? '') && !singles.has(words[0] ?? '') ? 'person' : null
   }
   const likely = (text: string): NameKind => {
@@ -43,4 +49,8 @@ function besidePerson(names: readonly FoundName[], index: number): NameKind | nu
     if (left.endToken + 1 === right.firstToken && right.from - left.to === ' and '.length) return 'person'
   }
   return null
+}
+
+function lastWord(name: string): string {
+  return fold(name).split(' ').at(-1) ?? ''
 }

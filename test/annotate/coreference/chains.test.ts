@@ -36,6 +36,15 @@ describe('chains of names', () => {
       ['Lumina Foundation: Lumina Foundation/full-name Foundation/short-name'],
     ],
     [
+      'Bill and Hillary Clinton came. Mr. Clinton spoke.',
+      ['Bill Clinton: Bill/first-name Clinton/surname', 'Hillary Clinton: Hillary Clinton/full-name'],
+    ],
+    [
+      'George Papadopoulos came. Papadopolous left.',
+      ['George Papadopoulos: George Papadopoulos/full-name Papadopolous/surname'],
+    ],
+    ['We saw Tom Hiller. Then we saw Filler.', ['Tom Hiller: Tom Hiller/full-name', 'Filler: Filler/full-name']],
+    [
       'Hillary Clinton and Bill Clinton came.',
       ['Hillary Clinton: Hillary Clinton/full-name', 'Bill Clinton: Bill Clinton/full-name'],
     ],
@@ -80,6 +89,10 @@ describe('pronouns', () => {
     [
       'Roger Stone fell. If he is pardoned, Stone will stay free.',
       'Roger Stone fell. If he [Roger Stone] is pardoned, Stone will stay free.',
+    ],
+    [
+      'Roger Stone spoke.\n\nBernie Sanders told police that two men attacked him.',
+      'Roger Stone spoke.\n\nBernie Sanders told police that two men attacked him [Bernie Sanders].',
     ],
     ['“I was there,” said Ada Vale.', '“I [Ada Vale] was there,” said Ada Vale.'],
     [
