@@ -67,9 +67,7 @@ export function attachParticiple(builder: Builder, group: VerbGroup): void {
     sibling.subject = top.subject
     sibling.sure = top.sure
     const shared = top.verb.form === 'finite' && top.verb.voice === 'passive' && group.voice === 'passive'
-    sibling.verb = shared
-      ? { ...group, form: 'finite', tense: top.verb.tense, modal: top.verb.modal, negated: top.verb.negated }
-      : group
+    sibling.verb = shared ? sharing(builder, top.verb, group) : group
     return
   }
   if (isHeadlinePassive(builder, top, group)) {
@@ -77,6 +75,12 @@ export function attachParticiple(builder: Builder, group: VerbGroup): void {
     return
   }
   openParticiple(builder, top, group)
+}
+
+/** "was tried and convicted", "was not charged but convicted": the second verb shares the auxiliary, and mostly its negation. */
+function sharing(builder: Builder, first: VerbGroup, second: VerbGroup): VerbGroup {
+  const negated = second.negated || builder.coord === 'nor' || (first.negated && builder.coord !== 'but')
+  return { ...second, form: 'finite', tense: first.tense, modal: first.modal, negated }
 }
 
 /** "Stone convicted of lying": a participle behind the subject, and no finite verb in the sentence. */
@@ -132,10 +136,19 @@ function isCounted(phrase: NounPhrase | null): boolean {
   return phrase !== null && phrase.units.length > 1 && phrase.units.some((unit) => unit.figure !== null)
 }
 
+const WISHES = new Set('want need wish like prefer order demand require expect'.split(' '))
+
 function openParticiple(builder: Builder, top: Clause, group: VerbGroup): void {
   const last = builder.lastPhrase
   const fronted = top.verb === null && top.subject === null
-  const clause = openClause(builder, 'participle', group.from, null, null)
+  const wished = top.verb !== null && WISHES.has(top.verb.lemma) && last !== null && last === top.object
+  const clause = openClause(
+    builder,
+    wished ? 'infinitive' : 'participle',
+    group.from,
+    null,
+    wished ? (top.verb?.lemma ?? null) : null,
+  )
   clause.verb = group
   if (fronted) return
   const far =

@@ -24,7 +24,7 @@ function ownedBy(builder: Builder, phrase: NounPhrase): NounPhrase {
 function takeTitle(builder: Builder, phrase: NounPhrase): boolean {
   const last = builder.lastPhrase
   if (builder.previous?.kind !== 'phrase' || last === null || builder.prep !== null) return false
-  if (phrase.head.name?.kind !== 'person') return false
+  if (phrase.head.name?.kind !== 'person' || topOf(builder).marker === 'whose') return false
   const title = last.host ?? last
   const top = topOf(builder)
   if (title.head.kind !== 'word' || title.head.reference?.form === 'pronoun') return false
@@ -97,7 +97,7 @@ function placeBehindComma(builder: Builder, phrase: NounPhrase, top: Clause, at:
     return true
   }
   if (last === null || (top.verb === null && top.subject === null)) return false
-  if (top.verb !== null && startsClause(builder, at)) {
+  if (top.verb !== null && (startsClause(builder, at) || last === top.subject)) {
     const clause = openMain(builder, phrase.from)
     clause.afterComma = true
     clause.subject = phrase

@@ -72,6 +72,14 @@ function continueClause(builder: Builder, group: VerbGroup, at: number): void {
     return
   }
   let model = topOf(builder)
+  if (group.tense === 'none' && model.verb !== null) {
+    // "would be tried and be sentenced", "expected to plead guilty and be sentenced"
+    const { tense, modal, negated } = model.verb
+    const clause = openSibling(builder, model, group.from)
+    clause.subject = model.subject
+    clause.verb = { ...group, tense, modal, negated }
+    return
+  }
   while (builder.stack.length > 1 && !hasFiniteVerb(model)) {
     builder.stack.pop()
     model = topOf(builder)
@@ -79,7 +87,7 @@ function continueClause(builder: Builder, group: VerbGroup, at: number): void {
   const clause = openSibling(builder, model, group.from)
   clause.subject = model.subject
   clause.sure = model.sure
-  clause.verb = group
+  clause.verb = builder.coord === 'nor' ? { ...group, negated: true } : group
 }
 
 function hasFiniteVerb(clause: Clause): boolean {

@@ -150,7 +150,8 @@ function close(
   const first = units[from]
   if (unit === undefined || first === undefined) return null
   let tense = chain.tense
-  if (tense === 'none') tense = PAST_AUX.has(unit.lower) || verb.form === 'past' ? 'past' : 'present'
+  const bare = tense === 'none' && chain.modal === null && first.lower === 'be'
+  if (tense === 'none' && !bare) tense = PAST_AUX.has(unit.lower) || verb.form === 'past' ? 'past' : 'present'
   if (chain.modal === 'will' || chain.modal === 'shall') tense = 'future'
   else if (chain.perfect) tense = 'past'
   const copula = verb.lemma === 'be'

@@ -31,6 +31,7 @@ export function contextOf(state: ChunkState): VerbContext {
   let subject: NounPhrase | null = null
   let before: VerbContext['before'] = 'start'
   let { open } = state
+  let objectRelative = false
   for (let at = state.chunks.length - 1; at >= 0; at--) {
     const chunk = state.chunks[at]
     if (chunk === undefined) break
@@ -42,12 +43,14 @@ export function contextOf(state: ChunkState): VerbContext {
       const verb = state.chunks[at - 1]
       // "said Stone lied": the phrase behind such a verb may be the subject of a clause of its own.
       open ||= verb?.kind === 'verb' && TAKES_CLAUSE.has(verb.group.lemma)
+      open ||= verb?.kind === 'mark' && verb.word === ','
+      objectRelative = verb?.kind === 'relative' || (verb?.kind === 'phrase' && isWhose(state.chunks[at - 2]))
     } else if (chunk.kind === 'mark')
       before = chunk.word === ',' || chunk.word === '—' || chunk.word === ')' ? 'comma' : 'start'
     else before = chunk.kind === 'relative' && chunk.word === 'whose' ? 'other' : chunk.kind
     break
   }
-  return { before, subject, open, last: state.last, headline: state.headline }
+  return { before, subject, open, objectRelative, last: state.last, headline: state.headline }
 }
 
 /** A stand-in for the phrase that ends before `at`, enough to tell whether a verb agrees with it. */
@@ -55,4 +58,8 @@ export function subjectBefore(units: readonly Unit[], at: number, determiner: st
   const head = units[at - 1]
   if (head === undefined || head.kind === 'mark') return null
   return phraseOf(head, determiner)
+}
+
+function isWhose(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'relative' && chunk.word === 'whose'
 }

@@ -1,7 +1,7 @@
 import type { ReadGroup } from './auxiliaries.ts'
 import { type Chunk, type ChunkState, contextOf, subjectBefore } from './chunk-context.ts'
 import { cutFunctionWord, toIsPreposition } from './function-words.ts'
-import { LONG_PREPOSITIONS_BY_FIRST } from './lexicon/closed-words.ts'
+import { LONG_PREPOSITIONS_BY_FIRST, NEGATORS } from './lexicon/closed-words.ts'
 import { ROLE_NOUNS } from './lexicon/role-nouns.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase, Unit } from './types.ts'
@@ -91,7 +91,7 @@ function readGroup(units: readonly Unit[], at: number, state: ChunkState): ReadG
 function readSingle(units: readonly Unit[], at: number, context: VerbContext): ReadGroup | null {
   let verb = at
   for (let lower = units[verb]?.lower; lower !== undefined && verb < at + 3; lower = units[verb]?.lower) {
-    if (units[verb]?.kind !== 'word' || (!isAdverb(lower) && lower !== 'never' && lower !== 'not')) break
+    if (units[verb]?.kind !== 'word' || (!isAdverb(lower) && !NEGATORS.has(lower))) break
     verb++
   }
   const placed = placeVerb(units, verb, context)
@@ -106,9 +106,12 @@ function startsVerb(units: readonly Unit[], at: number, context: VerbContext, de
   return placeVerb(units, at, { ...context, before: 'phrase', subject }) !== null
 }
 
-/** "Speaker of *the House Paul Ryan*": the name is not part of what the office is of. */
+/** "Speaker of *the House Paul Ryan*", "whose *sentence Ann Doe* commuted": the name is no part of the phrase before it. */
 function endsInHolder(chunks: readonly Chunk[], phrase: NounPhrase): boolean {
   const [office, of] = chunks.slice(-2)
+  const last = chunks.at(-1)
+  if (last?.kind === 'relative' && last.word === 'whose')
+    return phrase.units.length > 1 && phrase.units.at(-1)?.name != null
   if (office?.kind !== 'phrase' || of?.kind !== 'prep' || of.word !== 'of') return false
   if (phrase.head.name?.kind !== 'person' || phrase.units.length < 2 || phrase.units.at(-1) !== phrase.head)
     return false

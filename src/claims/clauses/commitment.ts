@@ -11,7 +11,7 @@ import {
   MAYBE,
 } from './lexicon/governors.ts'
 import { SAY } from './lexicon/verb-classes.ts'
-import type { Clause, NounPhrase } from './types.ts'
+import type { Clause, NounPhrase, Prep } from './types.ts'
 
 type Kind = Commitment['kind']
 
@@ -82,6 +82,8 @@ function ownKind(clause: Clause): Kind {
 function linkKind(clause: Clause): Kind {
   const { governor, governorWord, marker, verb } = clause
   if (clause.kind === 'complement') {
+    const nouns = [governor?.object, governor?.second, governor?.subject]
+    if (nouns.some((noun) => noun?.negated === true && noun.head.lower === governorWord)) return 'negated'
     const effect = complementEffect(governorWord, marker)
     return effect === 'negated' && governor?.verb?.negated === true ? 'attributed' : effect
   }
@@ -122,7 +124,17 @@ function sayingClauses(
   return [{ source: clause.subject, except: clause }]
 }
 
+const FICTION = new Set(
+  'film movie novel book play series show episode drama comedy story sequel musical opera game sitcom'.split(' '),
+)
+
+/** "In the film, X is convicted": what happens there is no statement about the world. */
+function isFiction(prep: Prep): boolean {
+  return prep.word === 'in' && prep.object?.head.kind === 'word' && FICTION.has(prep.object.head.lower)
+}
+
 function accordingTo(clause: Clause): { source: NounPhrase | null; except: Clause | null }[] {
+  if (clause.verb?.tense === 'present' && clause.preps.some(isFiction)) return [{ source: null, except: null }]
   const prep = clause.preps.find((candidate) => candidate.word === 'according to' || candidate.word === 'per')
   return prep === undefined ? [] : [{ source: prep.object, except: null }]
 }

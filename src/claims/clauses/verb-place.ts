@@ -21,6 +21,8 @@ export interface VerbContext {
   readonly before: 'start' | 'phrase' | 'prep' | 'coord' | 'comma' | 'relative' | 'sub' | 'verb' | 'other'
   /** The phrase just before, perhaps the subject. */
   readonly subject: NounPhrase | null
+  /** "the man that Ann Doe …": the object stands before the subject. */
+  readonly objectRelative: boolean
   /** The clause has no finite verb yet. */
   readonly open: boolean
   /** The verb group before, for "was tried and convicted". */
@@ -75,7 +77,7 @@ function placePast(
   }
   if (past === undefined) return participle === undefined ? null : passive(participle)
   if (participle === undefined) return finite(past)
-  if (NO_OBJECT.has(past.lemma)) return finite(past)
+  if (NO_OBJECT.has(past.lemma) || context.objectRelative) return finite(past)
   const object = isObjectStart(next) || next?.lower === 'that' || isNominalNext(next)
   if (context.before === 'coord' || context.before === 'comma') {
     if (context.last?.voice === 'passive' && context.before === 'coord' && (!object || next?.kind === 'number'))

@@ -22,9 +22,8 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender | null> = new Map<string, Gende
 export function argumentsOf(article: Article, filler: Filler): Argument[] {
   const { phrase } = filler
   if (phrase === null) return [wordsArgument(article, filler.range)]
-  return [phrase, ...phrase.conjuncts].map((member) =>
-    phraseArgument(article, member, member === phrase ? filler.range : member),
-  )
+  const members = [phrase, ...phrase.conjuncts.filter((member) => !member.negated)]
+  return members.map((member) => phraseArgument(article, member, member === phrase ? filler.range : member))
 }
 
 /** One argument for the whole filler: a name, a pronoun or role that is somebody, a figure, a date, or plain words. */

@@ -77,9 +77,16 @@ function findHolder(phrase: NounPhrase, clause: Clause, frame: NounFrame): Fille
       return { phrase: subject, date: null, range: subject }
     }
     const filler = stepFrom(phrase, slot)
-    if (filler !== null) return filler
+    if (filler === null || (slot === 'of' && !isSomebody(filler.phrase))) continue
+    return filler
   }
   return null
+}
+
+function isSomebody(phrase: NounPhrase | null): boolean {
+  return (
+    phrase !== null && (phrase.head.name !== null || phrase.head.reference !== null || phrase.appositions.length > 0)
+  )
 }
 
 /** Verbs whose object need not exist: "avoid conviction", "seek his impeachment". */

@@ -25,7 +25,7 @@ export const PREPOSITIONS =
   words(`about above across against along alongside amid amidst among amongst around at atop before behind
 below beneath beside besides between beyond by concerning considering despite down during except excluding following for from
 in including inside into like near of off on onto opposite out outside over past per regarding since through throughout till
-to toward towards under underneath until unto up upon versus via with within without after as than aboard barring plus minus
+to toward towards under underneath until unto up upon versus via with within without after as than aboard unlike besides barring plus minus
 notwithstanding amidst v. vs. v vs circa`)
 
 const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
@@ -42,6 +42,7 @@ const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'because of',
   'by means of',
   'close to',
+  'contrary to',
   'due to',
   'except for',
   'in addition to',
@@ -112,7 +113,7 @@ export const HAVE = words("have has had having 've")
 export const DO = words('do does did')
 export const MODALS = words("will would shall should can could may might must 'll 'd cannot ought")
 
-export const NEGATORS = words("not n't never hardly scarcely barely")
+export const NEGATORS = words("not n't never neither nor hardly scarcely barely")
 
 /** Adverbs without the ending -ly that may stand between subject and verb, or inside a verb group. */
 export const ADVERBS =

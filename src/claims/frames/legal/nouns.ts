@@ -1,7 +1,7 @@
 import type { NounFrame } from '../frame.ts'
 import { GUILTY, LEGAL, NOT_GUILTY } from './shared.ts'
 
-const OF_HIM = ['possessor', 'of'] as const
+const OF_HIM = ['of', 'possessor'] as const
 const NOT_YET = [
   'possible',
   'potential',
