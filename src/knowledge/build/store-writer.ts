@@ -112,10 +112,10 @@ export function createStore(path: string): StoreWriter {
 }
 
 function writeEnds(db: Connection): void {
-  const pairs: (readonly [number, number])[] = []
-  for (const [last, first] of prepareQuery(db, 'SELECT DISTINCT last, first FROM label ORDER BY last, first').each()) {
-    pairs.push([asNumber(last), asNumber(first)])
-    if (pairs.length > MOST_LABEL_ENDS) return
-  }
+  const ends = 'SELECT DISTINCT last, first FROM label ORDER BY last, first'
+  if (asNumber(prepareQuery(db, `SELECT count(*) FROM (${ends})`).one()?.[0]) > MOST_LABEL_ENDS) return
+  const pairs = prepareQuery(db, ends)
+    .all()
+    .map(([last, first]) => [asNumber(last), asNumber(first)] as const)
   prepareWrite(db, 'INSERT INTO ends VALUES (?)')(packEnds(pairs))
 }

@@ -16,7 +16,7 @@ const LARGE = 2_000_000
 /** Pages are numbered by the first bits of a hash. */
 const MOST_BITS = 20
 /** How many entries are sorted in memory at a time. */
-const ENTRIES_PER_PASS = 6_000_000
+const ENTRIES_PER_PASS = 3_000_000
 const LONGEST_WORD = 60
 const MOST_WORDS = 40
 

@@ -46,6 +46,7 @@ interface EntityRow {
 
 const MOST_ENTITIES = 20_000
 const MAPPED_BYTES = 1 << 30
+const CACHED_KILOBYTES = 16_384
 const NOWHERE: Source = { id: 'unknown', title: 'unknown', url: null, accessed: null }
 
 /**
@@ -55,7 +56,7 @@ export function openLayerFile(path: string, layer: Layer): LayerStore {
   checkHeader(path)
   try {
     const db = connect(path)
-    db.exec(`PRAGMA query_only = 1; PRAGMA mmap_size = ${MAPPED_BYTES}`)
+    db.exec(`PRAGMA query_only = 1; PRAGMA mmap_size = ${MAPPED_BYTES}; PRAGMA cache_size = -${CACHED_KILOBYTES}`)
     return layerStore(db, layer)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
