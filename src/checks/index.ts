@@ -17,6 +17,9 @@ import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
+import { capital } from './places/capital.ts'
+import { located } from './places/located.ts'
+import { seat } from './places/seat.ts'
 import { held } from './roles/held.ts'
 import { party } from './roles/party.ts'
 import { state } from './roles/state.ts'
@@ -45,6 +48,9 @@ export const CHECKS: readonly Check[] = [
   party,
   state,
   outcome,
+  capital,
+  located,
+  seat,
   unbalanced,
   confusable,
   apostrophe,
