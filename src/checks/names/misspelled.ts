@@ -16,11 +16,18 @@ function isRight(token: string, entity: Entity): boolean {
   return false
 }
 
+/** Two words that only together have the letters of a name without a capital inside: "Work Day" is no Workday. */
+function areOtherWords(written: string, recorded: string): boolean {
+  return /[\s\u00a0]/.test(written) && !/[\s\u00a0]/.test(recorded) && !/\p{Ll}\p{Lu}/u.test(recorded)
+}
+
 /** How the mention should be spelt, or null where it is right or stands for something else. */
 function correction(mention: NameMention, referent: Referent, candidate: Candidate): Respelling | null {
   const { entity, match } = candidate
   if (mention.text === referent.name && match.kind === 'styled') {
-    return isHouseStyle(mention.text, match.label) ? null : { text: match.label, edits: 0 }
+    return isHouseStyle(mention.text, match.label) || areOtherWords(mention.text, match.label)
+      ? null
+      : { text: match.label, edits: 0 }
   }
   if (mention.text === referent.name && match.kind === 'listed') return { text: entity.name, edits: 1 }
   const wrong = mention.text.split(/[\s\u00a0]+/).filter((token) => !isRight(token, entity))

@@ -22,6 +22,7 @@ checkTable(misspelled, {
     'William Barr released the letter. Bill Barr wrote it.',
     'The World Trade Organisation and the World Health Organization met.',
     'Siberia sells gas. South African miners struck.',
+    'Bring Your Daughters to Work Day was a success.',
     'WikiLeaks published the emails.',
     'The poet William Bard read from his work.',
   ],
