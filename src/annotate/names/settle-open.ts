@@ -1,5 +1,6 @@
-import type { NameKind } from '../../model/annotation.ts'
+import type { NameKind, Sentence } from '../../model/annotation.ts'
 import type { Range } from '../../model/span.ts'
+import { PRONOUNS } from '../lexicon/pronouns.ts'
 import type { Scan } from '../scan.ts'
 import type { Tagger } from '../tagger.ts'
 import type { FoundName } from './found-name.ts'
@@ -20,22 +21,31 @@ function windowOf(sentence: Range | undefined, from: number, to: number): Range 
   return { from: Math.max(sentence?.from ?? 0, from - REACH), to: Math.min(sentence?.to ?? to, to + REACH) }
 }
 
-/** Whether rules and record leave the kind of a name open, though the article makes something of it. */
-function isOpen({ kind, sure, exact, weak, text }: FoundName, counts: ReadonlyMap<string, number>): boolean {
-  return kind === 'name' && !sure && !weak && exact.length === 0 && (/\s/.test(text) || (counts.get(text) ?? 0) > 2)
+/** Whether rules and record leave open what bears a name of several words, and a "he" or "she" nearby makes it matter. */
+function isOpen({ kind, sure, exact, text, sentence }: FoundName, scan: Scan): boolean {
+  if (kind !== 'name' || sure || exact.length > 0 || !/\s/.test(text)) return false
+  return [scan.sentences[sentence], scan.sentences[sentence + 1]].some(
+    (one) => one !== undefined && hasPronoun(scan, one),
+  )
+}
+
+function hasPronoun({ tokens }: Scan, { firstToken, endToken }: Sentence): boolean {
+  for (let index = firstToken; index < Math.min(endToken, firstToken + REACH); index += 1) {
+    if (PRONOUNS.has(tokens[index]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** Asks the tagger for the kinds of names that nothing else decides. It is loaded only if there are such names. */
 export async function settleOpenNames(
   names: readonly FoundName[],
-  { document, sentences }: Scan,
+  scan: Scan,
   load: () => Promise<Tagger>,
 ): Promise<readonly FoundName[]> {
-  const counts = new Map<string, number>()
-  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const { document, sentences } = scan
   const open = new Map<string, FoundName>()
   for (const name of names) {
-    if (open.size < MOST && !open.has(name.text) && isOpen(name, counts)) open.set(name.text, name)
+    if (open.size < MOST && !open.has(name.text) && isOpen(name, scan)) open.set(name.text, name)
   }
   if (open.size === 0) return names
   const tagger = await load()
