@@ -1,6 +1,6 @@
 import type { CheckContext, Judgement } from '../../model/check.ts'
 import type { ClaimStatement } from '../../model/claim.ts'
-import type { Statement } from '../../model/knowledge.ts'
+import type { Entity, Statement } from '../../model/knowledge.ts'
 import type { NonEmpty } from '../../model/span.ts'
 import type { Evidence } from '../../model/verdict.ts'
 import { cite, statementInWords } from '../cite.ts'
@@ -34,13 +34,21 @@ export const outcome = defineCheck({
     const rule = OUTCOME_RULES[statement.property]
     if (rule === undefined || statement.commitment.kind !== 'asserted')
       return { status: 'unverified', reason: 'too-vague' }
-    const meant = whoIsMeant(statement.subject, context)
+    const meant = whoIsMeant(statement.subject, context, (entity) =>
+      fitsOf(entity, statement, context).some((fit) => fit.charge === true),
+    )
     if ('reason' in meant) return { status: 'unverified', reason: meant.reason }
-    const cases = casesOf(meant.entity.id, context.knowledge, context.article.published?.date ?? null)
-    const fits = fitCases(cases, statement, (argument) => textOf(argument, context))
-    return judgeCases(statement, rule, fits, meant, context)
+    const fits = fitsOf(meant.entity, statement, context)
+    const judgement = judgeCases(statement, rule, fits, meant, context)
+    // Told from namesakes by nothing but the charge: enough to bear out, too little to contradict.
+    return meant.told && judgement.status === 'contradicted' ? { status: 'unverified', reason: 'ambiguous' } : judgement
   },
 })
+
+function fitsOf(entity: Entity, statement: ClaimStatement, context: CheckContext): Fit[] {
+  const cases = casesOf(entity.id, context.knowledge, context.article.published?.date ?? null)
+  return fitCases(cases, statement, (argument) => textOf(argument, context))
+}
 
 type Person = Extract<Meant, { readonly certain: boolean }>
 

@@ -11,20 +11,35 @@ export type Meant =
       readonly entity: Entity
       readonly referent: Referent /** False where a pronoun or a misspelt name leaves some doubt. */
       readonly certain: boolean
+      /** Picked out among namesakes. */
+      readonly told: boolean
     }
   | { readonly reason: UnverifiedReason }
 
-/** Finds the recorded person or organization that an argument means. */
-export function whoIsMeant(argument: Argument, { article, knowledge }: CheckContext): Meant {
+/**
+ * Finds the recorded person or organization that an argument means. Among namesakes it is the one whom `tells` picks out,
+ * if it picks out one alone.
+ */
+export function whoIsMeant(
+  argument: Argument,
+  { article, knowledge }: CheckContext,
+  tells: (entity: Entity) => boolean = () => false,
+): Meant {
   if (argument.kind !== 'referent') return { reason: 'too-vague' }
   const referent = article.referents[argument.referent]
   if (referent === undefined || referent.link.status === 'none') return { reason: 'unknown-entity' }
-  if (referent.link.status === 'ambiguous') return { reason: 'ambiguous' }
+  if (referent.link.status === 'ambiguous') {
+    const told = referent.link.candidates.filter(({ entity, match }) => match.kind === 'exact' && tells(entity))
+    const [only] = told
+    return only === undefined || told.length > 1
+      ? { reason: 'ambiguous' }
+      : { entity: only.entity, referent, certain: false, told: true }
+  }
   const { entity, match } = referent.link.candidate
   const reference = referent.references.find(({ from, to }) => from <= argument.range.from && argument.range.to <= to)
   const direct =
     reference === undefined || reference.form !== 'pronoun' || isOnlyOne(article, knowledge, referent, argument)
-  return { entity, referent, certain: direct && match.kind !== 'near' }
+  return { entity, referent, certain: direct && match.kind !== 'near', told: false }
 }
 
 /** Whether the words name the one they mean: a pronoun or a role may have found the wrong one. */
