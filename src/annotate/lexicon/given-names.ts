@@ -94,7 +94,9 @@ zinedine ziad zlatan zoltan zoran zvi olly ollie kostas costas giannis yiannis s
 askar nursultan kassym almazbek kweisi ruud wout joost sjoerd maarten piet bas thijs rutger xherdan granit luan erion
 edi sali ilir gjergj sokrat wanderley ronaldinho neymar kaka emeka chinua wole kwabena kojo yaw sipho thabiso jomo daniel
 raila uhuru kizza yoweri mwai bingu levy hakainde emmerson morgan sekou alassane macky omer goodluck olusegun bola atiku
-nasir tunku anwar najib mahathir joko prabowo susilo ferdinand rodrigo benigno bongbong thaksin prayut aung hun norodom`
+aamir shahrukh salman amitabh virat sachin narendra amartya kailash deepender yogi arvind uddhav sharad mamnoon asif
+nawaz pervaiz zulfikar shehbaz bilawal hamid ashraf burhanuddin haruto kenzaburo hayao yukio shigeo
+kazuo eisaku morihiro masayoshi toshiki junichiro fumio nobusuke nasir tunku anwar najib mahathir joko prabowo susilo ferdinand rodrigo benigno bongbong thaksin prayut hun norodom`
 
 const FEMALE = `
 abby abigail ada adela adelaide adele adriana adrienne agatha agnes agnieszka aicha aida aileen aimee aisha aishwarya
@@ -102,7 +104,7 @@ akiko alana alba alberta alejandra aleksandra alessandra alexa alexandra alexand
 alison alissa allison allyson alma althea alva alyssa amal amalia amanda amber amelia amelie amina amira amparo amy
 ana anabel anastasia anastasiya andrea andreea anette angela angelica angelina angelique anita anja anjali ann anna
 annabel annabelle anne anneliese annegret annette annie annika anouk ansel antoinette antonella antonia anya aparna
-april arabella araceli ariana arianna arlene arwa asha ashley ashlyn asma asmaa astrid athena audrey aung aurora ava
+april arabella araceli ariana arianna arlene arwa asha ashley ashlyn asma asmaa astrid athena audrey aurora ava
 avril ayaan ayaka ayanna ayesha aylin barbara barbra beata beate beatrice beatrix beatriz becky belinda bella benazir
 bernadette bernice bertha bess beth bethany betsy bettina betty beulah beverley beverly beyonce bianca birgit birgitta
 bjork blanca blanche bonnie brandi brenda briana brianna bridget brigid brigitte brita britney brittany bronwyn brooke
@@ -167,7 +169,9 @@ victoria vida vigdis viola violet violeta virginia virginie vivian vivien vivien
 wendy whitney whoopi wilhelmina wilma winifred winnie winona xenia ximena yael yasmin yasmine yekaterina yelena
 yesenia yetta yevgenia yoko yolanda yoshiko yukiko yulia yuliya yuriko yvette yvonne zadie zahra zainab zara zaynab
 zelda zena zhanna zoe zofia zora zsa zuzana shelby courtney hilary clare stacy tracy lindsay lynn whitney sydney vivian darcy brook fran olena theresa gretel ioanna eleftheria despina nomzamo thandiwe chimamanda ngozi oluchi adaeze amara siti nur
-farida nasreen shabnam roya maryam leyla aysel elmira nurgul aizhan xiomara yadira itzel ximena`
+farida nasreen shabnam roya maryam leyla aysel elmira nurgul aizhan xiomara yadira itzel ximena billie mette sanna ursula kaja jacinda marine segolene nadezhda
+michaele dolley rosalynn mamie lurleen geraldine sonia kirstine birgit mona
+najat nadiya nawal amina halimah samia ellen joyce mamata smriti sushma kiran nirmala`
 
 const EITHER = `
 adi angel ashton aubrey avery bailey blair carey carroll casey charlie chen cheng corey dale dakota dana devon drew
