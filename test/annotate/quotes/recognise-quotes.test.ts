@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recogniseQuotes } from '../../../src/annotate/quotes/recognise-quotes.ts'
 import { scan } from '../../../src/annotate/scan.ts'
 import { textDocument } from '../../support/text-document.ts'
+import { growth } from '../figures/growth.ts'
 
 function read(text: string) {
   return recogniseQuotes(scan(textDocument(text)))
@@ -171,17 +172,11 @@ describe('quotations', () => {
     'grows linearly on runs of %s',
     (piece) => {
       const [small, large] = [2_000, 16_000].map((count) => scan(textDocument(`a ${piece.repeat(count)}`)))
-      const time = (input: ReturnType<typeof scan>): number => {
-        let best = Number.POSITIVE_INFINITY
-        for (let run = 0; run < 4; run += 1) {
-          const start = performance.now()
-          recogniseQuotes(input)
-          best = Math.min(best, performance.now() - start)
-        }
-        return best
-      }
       if (small === undefined || large === undefined) throw new Error('No input')
-      expect(time(large)).toBeLessThan(30 * time(small) + 60)
+      const run = (input: typeof small) => () => {
+        recogniseQuotes(input)
+      }
+      expect(growth(run(small), run(large))).toBeLessThan(30)
     },
     30_000,
   )
