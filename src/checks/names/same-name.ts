@@ -64,7 +64,8 @@ export function areRelatives(article: Article, a: NameForm, b: NameForm): boolea
 export function isStraySurname(full: NameForm, lone: NameForm): boolean {
   if (full.kind !== 'person' || full.tokens.length < 2 || lone.tokens.length !== 1) return false
   if (lone.kind !== 'person' && lone.kind !== 'name') return false
-  if (isLinked(lone) || lone.referent.name.includes(' ')) return false
+  // One who is known is held against the record, and a surname of somebody else's full name was introduced.
+  if (isLinked(lone) || (lone.referent.id !== full.referent.id && lone.referent.name.includes(' '))) return false
   const surname = full.tokens.at(-1) ?? ''
   return isSlip(surname, lone.tokens[0] ?? '')
 }
