@@ -3,8 +3,11 @@ import { age } from './dates/age.ts'
 import { anchored } from './dates/anchored.ts'
 import { backwards } from './dates/backwards.ts'
 import { elapsed } from './dates/elapsed.ts'
+import { event } from './dates/event.ts'
 import { impossible } from './dates/impossible.ts'
 import { weekday } from './dates/weekday.ts'
+import { host } from './events/host.ts'
+import { winner } from './events/winner.ts'
 import { conversion } from './figures/conversion.ts'
 import { listCount } from './figures/list-count.ts'
 import { multiple } from './figures/multiple.ts'
@@ -16,10 +19,10 @@ import { twoValues } from './figures/two-values.ts'
 import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
-import { unbalanced } from './quotes/unbalanced.ts'
 import { capital } from './places/capital.ts'
 import { located } from './places/located.ts'
 import { seat } from './places/seat.ts'
+import { unbalanced } from './quotes/unbalanced.ts'
 import { held } from './roles/held.ts'
 import { party } from './roles/party.ts'
 import { state } from './roles/state.ts'
@@ -51,6 +54,9 @@ export const CHECKS: readonly Check[] = [
   capital,
   located,
   seat,
+  event,
+  host,
+  winner,
   unbalanced,
   confusable,
   apostrophe,

@@ -44,10 +44,21 @@ export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], 
   const { link } = referent ?? { link: null }
   const linked = link?.status === 'linked' ? [link.candidate] : link?.status === 'ambiguous' ? [...link.candidates] : []
   const words = textOf(argument, context).replace(EDGES, '')
+  if (argument.kind === 'words' && argument.gender !== undefined) return []
   const named = [words, words.replace(ARTICLE, '')].flatMap((text) =>
     text === '' ? [] : context.knowledge.named(text).filter(({ match }) => match.kind === 'exact'),
   )
   const found = new Map<string, Entity>()
-  for (const { entity } of [...linked, ...named]) if (kinds.includes(entity.kind)) found.set(entity.id, entity)
+  const quoted = referent !== null || isQuoted(argument, context)
+  for (const { entity } of [...linked, ...named])
+    if (kinds.includes(entity.kind) && (entity.kind !== 'work' || quoted)) found.set(entity.id, entity)
   return [...found.values()]
+}
+
+/** Whether quotation marks or slanted type set the words off: "It" is a novel, it is not. */
+function isQuoted({ range }: Argument, { article }: CheckContext): boolean {
+  return (
+    article.quotes.some(({ inner }) => inner.from <= range.from && range.to <= inner.to) ||
+    article.inlines.some(({ kind, from, to }) => kind === 'emphasis' && from <= range.from && range.to <= to)
+  )
 }

@@ -1,0 +1,108 @@
+import type { CheckContext, Judgement } from '../../model/check.ts'
+import type { ClaimStatement } from '../../model/claim.ts'
+import type { DateValue, Entity, Statement } from '../../model/knowledge.ts'
+import { bounds, overlaps } from '../../text/interval.ts'
+import { cite, statementInWords } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+import { eventsSaid } from '../record/editions.ts'
+import { candidatesFor, textOf } from '../record/meant.ts'
+import { statedDate } from '../record/when.ts'
+
+const MESSAGES = {
+  otherDate: '{recorded} Check “{stated}”.',
+} as const
+
+type Verdict = Judgement<typeof MESSAGES>
+
+/** Beginnings on which sources differ by what they count. */
+const DEBATED = new Set(['founded', 'completed', 'published', 'launched', 'discovered-on', 'dissolved'])
+const KINDS = ['event', 'organization', 'law', 'work', 'thing', 'place', 'case'] as const
+
+export const event = defineCheck({
+  kind: 'claim',
+  id: 'dates/event',
+  summary: 'The event, founding or signing happened on the date that the article gives.',
+  severity: 'error',
+  messages: MESSAGES,
+  properties: [
+    'happened',
+    'founded',
+    'dissolved',
+    'published',
+    'signed',
+    'ratified',
+    'decided',
+    'completed',
+    'launched',
+    'discovered-on',
+  ],
+  judge(statement, context): Verdict {
+    const { value, commitment, frame } = statement
+    if (commitment.kind !== 'asserted' || value?.kind !== 'date' || frame === 'dated-event')
+      return { status: 'unverified', reason: 'too-vague' }
+    const stated = statedDate(value.date)
+    if (stated === null || value.date.shape !== 'date') return { status: 'unverified', reason: 'too-vague' }
+    const recorded = recordsOf(statement, context)
+    if (recorded.length === 0) return { status: 'unverified', reason: 'no-fact' }
+    return judgeDate(statement, stated, recorded, context)
+  },
+})
+
+/** The dates on record for each thing that may be meant. */
+function recordsOf(statement: ClaimStatement, context: CheckContext): Statement[] {
+  const { knowledge } = context
+  const { subject, property } = statement
+  const verb = statement.arguments.as === undefined ? '' : textOf(statement.arguments.as, context)
+  const lemma = statement.arguments.as?.kind === 'words' ? statement.arguments.as.text : verb
+  const said = property === 'happened' ? eventsSaid(textOf(subject, context), lemma, knowledge) : []
+  const named = candidatesFor(subject, KINDS, context)
+  const things = said.length > 0 ? said : property === 'happened' ? named.filter(({ kind }) => kind === 'event') : named
+  return things.flatMap((thing) => dateOf(thing, statement, context))
+}
+
+function dateOf(thing: Entity, { property }: ClaimStatement, { knowledge }: CheckContext): Statement[] {
+  const own = knowledge.statements(thing.id, property)
+  const list = own.length === 0 && thing.kind === 'event' ? knowledge.statements(thing.id, 'happened') : own
+  return list.filter(({ value, rank }) => value.kind === 'date' && rank !== 'deprecated').slice(0, 3)
+}
+
+function judgeDate(
+  statement: ClaimStatement,
+  stated: DateValue,
+  recorded: readonly Statement[],
+  context: CheckContext,
+): Verdict {
+  const { knowledge } = context
+  const { value, property } = statement
+  const bearing = recorded.find((one) => one.value.kind === 'date' && overlaps(one.value.date, stated))
+  if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
+  const [first] = recorded
+  const near = recorded.some(
+    (one) => one.value.kind === 'date' && (one.value.date.approximate || isNear(one.value.date, stated)),
+  )
+  if (first === undefined || value === null || near) return { status: 'unverified', reason: 'no-fact' }
+  return {
+    status: 'contradicted',
+    evidence: [cite(first, 'refutes', knowledge)],
+    message: 'otherDate',
+    at: value.range,
+    data: { recorded: statementInWords(first, knowledge), stated: textOf(value, context) },
+    severity: DEBATED.has(property) || isGeneric(first, statement, context) ? 'warning' : 'error',
+    actual: textOf(value, context),
+  }
+}
+
+/** Whether the record tells the thing by a year from its namesakes, and the article does not: "the Civil Rights Act". */
+function isGeneric(record: Statement, { subject }: ClaimStatement, context: CheckContext): boolean {
+  const year = /\b\d{4}\b/.exec(context.knowledge.entity(record.subject)?.name ?? '')
+  return year !== null && !textOf(subject, context).includes(year[0])
+}
+
+/** Days by which time zones and the length of an event move its date. */
+const SLACK = 1
+
+function isNear(one: DateValue, other: DateValue): boolean {
+  const [from, to] = bounds(one)
+  const [first, last] = bounds(other)
+  return other.precision === 'day' && from - SLACK <= last && first <= to + SLACK && one.precision !== 'day'
+}
