@@ -64,6 +64,10 @@ describe('named', () => {
     ['World War II', 'world-war-ii exact'],
     ['Apollo 11', 'apollo-11 exact'],
     ['Kiev', 'kyiv exact'],
+    ['World Health Organisation', 'who exact'],
+    ['W.H.O.', 'who exact'],
+    ['The Who', 'the-who exact'],
+    ['Roger Stone’', 'roger-stone exact'],
     ['Robert Miller', 'robert-mueller listed'],
   ])('%s: %s', (name, expected) => {
     expect(named(name)).toEqual([expected])
@@ -73,6 +77,7 @@ describe('named', () => {
     ['Robert Muller', ['robert-muller-un exact']],
     ['Trump', ['donald-trump exact', 'melania-trump part', 'donald-trump-jr part']],
     ['Clinton', ['bill-clinton part', 'hillary-clinton part']],
+    ['the WHO', ['who exact', 'the-who styled']],
     ['Georgia', ['georgia exact', 'georgia-us-state exact']],
     ['Donald Trump Jr', ['donald-trump-jr exact', 'donald-trump part']],
     ['Donald Trump', ['donald-trump exact', 'donald-trump-jr part']],
@@ -99,6 +104,10 @@ describe('named', () => {
     'II',
     'Apollo 12',
     'Qaeda',
+    'Who',
+    'who',
+    'The Trump',
+    'the Comey',
   ])('nobody is called "%s"', (name) => {
     expect(named(name)).toEqual([])
   })
@@ -119,6 +128,7 @@ describe('similar', () => {
     ['J. Comey', 'james-comey part'],
     ['Jimmy Comey', 'james-comey part'],
     ['Bob Muller', 'robert-mueller near 1'],
+    ['Massachussetts Institute of Technology', 'mit near 1'],
     ['Univeristy of Pennsylvania', 'university-of-pennsylvania near 1'],
     ['University of Pensylvania', 'university-of-pennsylvania near 1'],
     ['Wikileeks', 'wikileaks near 1'],
@@ -149,6 +159,20 @@ describe('similar', () => {
     'University of Transylvania',
     'Robert',
     'Charles Clinton',
+    'North Korean',
+    'Georgian',
+    'Democrat',
+    'Jimmy Comax',
+    'J. Comay',
+    'The Comeys',
+    'James Adam Comay',
+    'Green Days',
+    'Clintons',
+    'Jennifer Rowling',
+    'Liam Clinton',
+    'Bush George',
+    'Pennsylvania University',
+    'Elizabeth I',
   ])('nothing is near "%s"', (name) => {
     expect(similar(name)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/knowledge.ts'
 import { familyNameFirst, isFamilyName } from '../names/family-name-first.ts'
 import { CORPORATE, nameTokens, PARTICLES, withoutArticle, withoutSuffix } from '../names/name-tokens.ts'
-import { joined, writtenOut } from '../names/variants.ts'
+import { acrossTheAtlantic, joined, writtenOut } from '../names/variants.ts'
 import { LABEL } from '../store/schema.ts'
 
 /** A row of the label index: which words it is found by, and the form that is compared where it isn't the label itself. */
@@ -46,6 +46,8 @@ export function labelForms(text: string, kind: EntityKind | '', flags: number): 
   }
   const written = writtenOut(text)
   if (written !== undefined) add(formOf(text, written, kind, flags))
+  const other = kind === 'person' ? undefined : acrossTheAtlantic(text)
+  if (other !== undefined) add(formOf(text, other, kind, flags))
   const inOne = joined(text)
   if (inOne !== undefined) add(formOf(text, inOne, kind, flags | LABEL.joined))
   if (kind === 'person' && (flags & LABEL.wrong) === 0) {

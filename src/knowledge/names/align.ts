@@ -1,20 +1,8 @@
-import { editDistance } from '../../text/edit-distance.ts'
-import { sameGivenName } from '../../text/nicknames.ts'
-import { soundKey } from '../../text/phonetic.ts'
-import { reach, soundReach } from './deletions.ts'
-import { ARABIC_ARTICLES, CORPORATE, isSuffix, PARTICLES } from './name-tokens.ts'
+import { CORPORATE, isSuffix, PARTICLES } from './name-tokens.ts'
+import { fitWords, type Lenience, type WordFit } from './word-fit.ts'
 
-/** What may be left out of a name, or added to it, without making it another's. */
-export type Lenience = 'person' | 'organization' | 'none'
-
-/** How the words of a written name fit those of a recorded one. */
-export interface Alignment {
-  /** Letters changed over all words. */
-  readonly edits: number
-  /** Every changed word sounds like the recorded one. */
-  readonly sound: boolean
-  /** A nickname, an initial, an article or a part left out or added: right, but not the name in full. */
-  readonly loose: boolean
+/** How the words of a written name fit those of a recorded one: letters changed over all words, and what else differs. */
+export interface Alignment extends WordFit {
   /** Words of the written name that the record lacks, other than initials, suffixes and particles. */
   readonly added: number
   /** Which name has words or initials that the other lacks. */
@@ -22,42 +10,15 @@ export interface Alignment {
   readonly cost: number
 }
 
-const NONE: Alignment = { edits: 0, sound: true, loose: false, added: 0, longer: 'neither', cost: 0 }
-const NUMERAL = /\d|^[ivxlc]+$/
-/** Words that a slip of a letter or two doesn't turn into each other. */
-const OPPOSITES: readonly ReadonlySet<string>[] = [
-  new Set(['north', 'south', 'east', 'west']),
-  new Set(['northern', 'southern', 'eastern', 'western']),
-  new Set(['northeast', 'northwest', 'southeast', 'southwest']),
-  new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']),
-  new Set(['male', 'female']),
-  new Set(['junior', 'senior']),
-  new Set(['inner', 'outer']),
-  new Set(['interior', 'exterior']),
-  new Set(['import', 'export']),
-]
-
-function pair(written: string, label: string, atStart: boolean, lenience: Lenience): Alignment | undefined {
-  if (written === label) return NONE
-  if (ARABIC_ARTICLES.has(written) && ARABIC_ARTICLES.has(label)) return { ...NONE, loose: true, cost: 0.2 }
-  if (lenience === 'person' && (written.length === 1 || label.length === 1 || written.length + label.length < 6)) {
-    const initials = label.startsWith(written) || written.startsWith(label)
-    if (initials && Math.min(written.length, label.length) === 1) return { ...NONE, loose: true, cost: 1 }
-  }
-  if (lenience === 'person' && atStart && sameGivenName(written, label)) return { ...NONE, loose: true, cost: 1 }
-  return nearPair(written, label)
-}
-
-function nearPair(written: string, label: string): Alignment | undefined {
-  const shorter = Math.min(written.length, label.length)
-  if (shorter < 3 || NUMERAL.test(written) || NUMERAL.test(label)) return undefined
-  if (OPPOSITES.some((group) => group.has(written) && group.has(label))) return undefined
-  const sound = shorter > 3 && soundKey(written) === soundKey(label)
-  const max = sound ? soundReach(shorter) : reach(shorter)
-  const edits = editDistance(written, label, max)
-  if (edits > max) return undefined
-  const cost = edits * (sound ? 0.9 : 1.2) + (written.charAt(0) === label.charAt(0) || sound ? 0 : 0.6)
-  return { ...NONE, edits, sound, cost }
+const NONE: Alignment = {
+  edits: 0,
+  sound: true,
+  loose: false,
+  initial: false,
+  nickname: false,
+  added: 0,
+  longer: 'neither',
+  cost: 0,
 }
 
 /** What it costs to pass over a word of either name; undefined where that would make it another name. */
@@ -69,7 +30,7 @@ function skip(token: string, lenience: Lenience, atEnd: boolean, longer: 'writte
   if (PARTICLES.has(token)) return { ...NONE, loose: true, cost: 0.3 }
   const initials = token.length === 1 || (token.length < 4 && !/[aeiouy]/.test(token))
   const added = longer === 'written' && !initials ? 1 : 0
-  return { ...NONE, loose: true, added, longer, cost: initials ? 0.6 : 3 }
+  return { ...NONE, loose: true, added, longer, cost: initials ? 0.6 : added > 0 ? 4 : 3 }
 }
 
 /** The two together; undefined where each name has a middle name that the other lacks: `George W. Bush`, `George H. Bush`. */
@@ -79,6 +40,8 @@ function plus(a: Alignment, b: Alignment): Alignment | undefined {
     edits: a.edits + b.edits,
     sound: a.sound && b.sound,
     loose: a.loose || b.loose,
+    initial: a.initial || b.initial,
+    nickname: a.nickname || b.nickname,
     added: a.added + b.added,
     longer: a.longer === 'neither' ? b.longer : a.longer,
     cost: a.cost + b.cost,
@@ -127,9 +90,11 @@ export function align(written: readonly string[], label: readonly string[], leni
         relax(i * width + j + 1, here, skip(other, lenience, i === written.length, 'label'))
       }
       if (word === undefined || other === undefined) continue
-      relax((i + 1) * width + j + 1, here, pair(word, other, i === 0 && j === 0, lenience))
+      const last = i === written.length - 1 && j === label.length - 1
+      const fit = fitWords(word, other, { first: i === 0 && j === 0, last, lenience })
+      relax((i + 1) * width + j + 1, here, fit && { ...NONE, ...fit })
       if (lenience !== 'person') continue
-      const loose = { ...NONE, loose: true, cost: 1 }
+      const loose: Alignment = { ...NONE, loose: true, initial: true, cost: 1 }
       const given = spelledOut(word, label, j)
       if (given > 0) relax((i + 1) * width + j + given, here, loose)
       const short = spelledOut(other, written, i)

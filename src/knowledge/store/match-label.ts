@@ -1,8 +1,9 @@
 import type { NameMatch } from '../../model/knowledge.ts'
-import { type Alignment, align, type Lenience } from '../names/align.ts'
+import { type Alignment, align } from '../names/align.ts'
 import { compareLooks } from '../names/looks.ts'
 import { nameTokens, withoutArticle } from '../names/name-tokens.ts'
 import { writtenOut } from '../names/variants.ts'
+import type { Lenience } from '../names/word-fit.ts'
 import type { LabelRow } from './label-index.ts'
 import { LABEL } from './schema.ts'
 
@@ -10,6 +11,8 @@ import { LABEL } from './schema.ts'
 export interface WrittenName {
   readonly text: string
   readonly tokens: readonly string[]
+  /** It begins with `The` or `the`. */
+  readonly article: boolean
   /** How many letters the words have together. */
   readonly letters: number
 }
@@ -33,14 +36,18 @@ const SHORTEST_ALONE = 5
 /** A name of one word with so many letters may have two slips. */
 export const LONG_ALONE = 8
 /** Below this, two names are no longer near. */
-const FLOOR = 0.7
+const FLOOR = 0.6
+/** Below this, too little of a name is there. */
+const PART_FLOOR = 0.7
 
 function writtenAs(text: string, tokens: readonly string[]): WrittenName {
-  return { text, tokens, letters: tokens.reduce((sum, token) => sum + token.length, 0) }
+  return { text, tokens, article: /^the /i.test(text), letters: tokens.reduce((sum, token) => sum + token.length, 0) }
 }
 
 /** The ways in which a written name may be recorded: as it stands, with its umlauts written out, and in one word. */
-export function writtenForms(text: string): readonly WrittenName[] {
+export function writtenForms(name: string): readonly WrittenName[] {
+  // What is left of a possessive: the Simpsons' house.
+  const text = name.replace(/['’]$/, '')
   const tokens = withoutArticle(nameTokens(text))
   const forms = [writtenAs(text, tokens)]
   const out = writtenOut(text)
@@ -83,12 +90,13 @@ function near(
   alignment: Alignment,
 ): LabelMatch | undefined {
   if ((row.flags & (LABEL.wrong | LABEL.joined)) !== 0 || tooFar(written, label, alignment)) return undefined
-  const { edits, sound, cost } = alignment
+  const { edits, sound, cost, added, initial, nickname } = alignment
+  // Another form of the given name, or another middle name, and a slip besides: rather another person.
+  if (added > 0 || initial || (nickname && !sound)) return undefined
   const ending = (row.flags & LABEL.ending) !== 0
+  if (ending && (edits > 1 || !sound)) return undefined
   const score = (1 - cost / (written.letters + 2)) * (ending ? ENDING : 1)
-  return score < FLOOR
-    ? undefined
-    : { match: { kind: 'near', label: row.text, edits, sound }, score, added: alignment.added }
+  return score < FLOOR ? undefined : { match: { kind: 'near', label: row.text, edits, sound }, score, added }
 }
 
 /** Compares a written name with a recorded one; undefined where they are different names. */
@@ -98,6 +106,8 @@ export function matchLabel(written: WrittenName, row: LabelRow): LabelMatch | un
   const tokens = withoutArticle(nameTokens(form))
   const alignment = align(written.tokens, tokens, lenienceOf(flags))
   if (!alignment) return undefined
+  // Bands and works are called "the" something; persons aren't.
+  if (written.article && (flags & LABEL.person) !== 0 && !/^the /i.test(form)) return undefined
   if (alignment.edits > 0) return near(written, tokens, row, alignment)
   if ((flags & LABEL.wrong) !== 0) {
     return alignment.loose ? undefined : { match: { kind: 'listed', label }, score: LISTED, added: 0 }
@@ -105,11 +115,12 @@ export function matchLabel(written: WrittenName, row: LabelRow): LabelMatch | un
   const ending = (flags & LABEL.ending) !== 0
   if (alignment.loose || ending) {
     const score = (1 - alignment.cost / (written.letters + 2)) * (ending ? ENDING : 1)
-    return score < FLOOR ? undefined : { match: { kind: 'part', label }, score, added: alignment.added }
+    return score < PART_FLOOR ? undefined : { match: { kind: 'part', label }, score, added: alignment.added }
   }
   if ((flags & LABEL.joined) !== 0) return { match: { kind: 'styled', label }, score: STYLED, added: 0 }
   const looks = compareLooks(written.text, form)
   if (looks === 'exact') return { match: { kind: 'exact', label }, score: 1, added: 0 }
+  if (looks === 'other') return undefined
   if (looks === 'styled') return { match: { kind: 'styled', label }, score: STYLED, added: 0 }
   return { match: { kind: 'part', label }, score: TURNED, added: 0 }
 }

@@ -3,6 +3,7 @@ import { nameTokens, withoutArticle, withoutSuffix } from '../names/name-tokens.
 import { nameFinder } from './find-names.ts'
 import type { LabelIndex, LabelRow } from './label-index.ts'
 import { alone, LONG_ALONE, matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
+import { LABEL } from './schema.ts'
 import type { TokenIndex } from './token-index.ts'
 
 /** A match before the entity is read: `entity` is its number in this store. */
@@ -62,7 +63,7 @@ export function nameSearch(
   const nearSurname = (best: Map<number, Hit>, word: string): void => {
     for (const { id, text, edits, sound } of tokens.near(word, word.length < LONG_ALONE ? 1 : 2)) {
       const shorter = Math.min(word.length, text.length)
-      if (edits === 0 || edits > alone(shorter, sound)) continue
+      if (edits === 0 || edits > alone(shorter, sound) || word === `${text}s`) continue
       for (const entity of labels.bySurname(id, MOST_NEAR_BEARERS)) {
         const { spelling } = nameWithSurname(namesOf(entity), text)
         const score = SURNAME * (1 - (edits * (sound ? 0.9 : 1.2)) / (word.length + 2))
@@ -74,7 +75,7 @@ export function nameSearch(
     const forms = writtenForms(text)
     for (const form of forms) compare(best, form, finder.exact(form.tokens), true)
     const word = forms[0]?.tokens[0]
-    if (word !== undefined && forms[0]?.tokens.length === 1) bySurname(best, word)
+    if (word !== undefined && forms[0]?.tokens.length === 1 && !forms[0].article) bySurname(best, word)
     return forms
   }
 
@@ -94,12 +95,17 @@ export function nameSearch(
       const wordy = written.tokens.length > 1 || written.letters >= LONG_ALONE
       if (best.size === 0 && wordy) compare(best, written, finder.near(written.tokens, 2), false)
       const turned = turnedRound(written)
-      if (turned) compare(best, turned, finder.exact(turned.tokens), true)
+      if (turned) compare(best, turned, finder.exact(turned.tokens).filter(canTurn), true)
       const [word, second] = written.tokens
-      if (word !== undefined && second === undefined) nearSurname(best, word)
+      if (word !== undefined && second === undefined && !written.article) nearSurname(best, word)
       return [...best.values()]
     },
   }
+}
+
+/** Only a person's name of two words can stand the other way round. */
+function canTurn({ flags, form, text }: LabelRow): boolean {
+  return (flags & LABEL.person) !== 0 && nameTokens(form ?? text).length === 2
 }
 
 function keep(best: Map<number, Hit>, hit: Hit): void {
