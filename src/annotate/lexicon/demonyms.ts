@@ -15,7 +15,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     montenegrin moroccan moroccans mozambican namibian nepalese nepali nicaraguan nicaraguans nigerian nigerians norwegian norwegians omani
     pakistani pakistanis palestinian palestinians panamanian paraguayan persian peruvian peruvians pole poles polish portuguese puerto
     qatari qataris roma romanian romanians russian russians rwandan rwandans salvadoran salvadorans saudi saudis scot scots scottish
-    scandinavian senegalese serb serbian serbs sicilian singaporean slav slavic slovak slovaks slovene slovenian somali somalis
+    scandinavian senegalese serb serbian serbs lankan lankans zealander zealanders rican ricans leonean leoneans salvadorean arabian arabians sicilian singaporean slav slavic slovak slovaks slovene slovenian somali somalis
     spaniard spaniards spanish sudanese swede swedes swedish swiss syrian syrians taiwanese tajik tanzanian tanzanians thai thais
     tibetan tibetans tunisian tunisians turk turkish turks turkmen ugandan ugandans ukrainian ukrainians uruguayan uyghur uyghurs uzbek
     uzbeks venezuelan venezuelans vietnamese welsh welshman yemeni yemenis yugoslav zambian zimbabwean zimbabweans

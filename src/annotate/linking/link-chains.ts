@@ -4,6 +4,7 @@ import { unifySpelling } from '../../text/spelling-variants.ts'
 import type { Chain } from '../coreference/chains.ts'
 import { kindOfEntity } from '../names/kinds.ts'
 import type { Lookup } from '../names/lookup.ts'
+import { nameWords } from './slips.ts'
 import { type LinkContext, type Weighed, weigh } from './weigh.ts'
 
 /** How far the best candidate must be ahead of the next one. */
@@ -68,7 +69,14 @@ function respelt(text: string, candidate: Candidate): Candidate {
 }
 
 function americanised(name: string): string {
-  return fold(name).split(' ').map(unifySpelling).join(' ')
+  return nameWords(name).map(unifySpelling).join(' ')
+}
+
+/** Whether a name takes up the last word of a recorded one, or a person's first. */
+function isEndOf({ text, kind }: Chain, label: string): boolean {
+  const words = nameWords(label.replaceAll(',', ''))
+  const last = nameWords(text).at(-1)
+  return last === words.at(-1) || (kind === 'person' && last === words[0])
 }
 
 function isPossible(chain: Chain, { entity, match }: Candidate): boolean {
@@ -76,9 +84,8 @@ function isPossible(chain: Chain, { entity, match }: Candidate): boolean {
   const kind = kindOfEntity(entity.kind)
   if (kind === 'person' && chain.gender !== null && entity.gender !== null && chain.gender !== entity.gender)
     return false
-  // "England" is no short form of "Elizabeth I of England".
-  const tail = match.kind === 'part' && fold(match.label).split(' ').at(-1) !== fold(chain.text).split(' ').at(-1)
-  if (tail && chain.kind !== 'person') return false
+  // "England" is no short form of "Elizabeth I of England", but "Diana" is one of "Diana, Princess of Wales".
+  if (match.kind === 'part' && !isEndOf(chain, match.label)) return false
   if (kind === chain.kind) return true
   if (chain.kind === 'person' || kind === 'person') return chain.kind === 'name' && match.kind !== 'near'
   return match.kind !== 'near' || chain.kind === 'name'

@@ -5,6 +5,7 @@ import { isFrequentGivenName, isGivenName } from '../lexicon/given-names.ts'
 import type { Lookup } from '../names/lookup.ts'
 import { companyOf } from './related.ts'
 import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
+import { isSlip, nameWords, personSlip } from './slips.ts'
 
 /** What each step of fame adds: two steps tell the capital from the village of its name. */
 const FAME = 0.08
@@ -13,8 +14,8 @@ const LEAST_PART = 0.75
 /** From so many recorded bearers of a surname on, a full name may well be a namesake's. */
 const MANY_BEARERS = 3
 const SETTLEMENTS = new Set(['city', 'town', 'village', 'county', 'suburb', 'district', 'borough'])
-/** One letter off counts as a slip, without context, only in a word of this length. */
-const LONG_WORD = 7
+/** In words of so few letters, other capitals make another word: "Dot" is no "DoT". */
+const SHORT_WORD = 4
 /** What a name match is worth before anything else speaks. */
 const MATCH = { exact: 0.7, styled: 0.65, listed: 0.65, part: 0.35, near: 0.5 } as const
 
@@ -59,7 +60,9 @@ export function weigh(
     score += Math.min(0.2, company.length * 0.1)
     why.push({ kind: 'company', says: `mentioned with ${knowledge.entity(company[0] ?? '')?.name ?? ''}` })
   }
-  const elsewhere = match.kind !== 'exact' && [entity.name, ...entity.aliases].some((name) => spelt.has(fold(name)))
+  const own = fold(chain.text)
+  const others = [entity.name, ...entity.aliases].map(fold).filter((name) => name !== own)
+  const elsewhere = match.kind !== 'exact' && others.some((name) => spelt.has(name))
   if (elsewhere) why.push({ kind: 'mention', says: `${entity.name} is written so elsewhere in the article` })
 
   const stranger = entity.kind === 'person' && fit.strength === 0 && isStranger(roles, candidate, lookup)
@@ -72,10 +75,13 @@ export function weigh(
   if (stranger) return null
   if (match.kind === 'part') {
     if (chain.person !== null && fit.strength === 0) return null
-    const certain = score >= LEAST_PART || fit.strength === 2
+    // "Queen Mary": crowned heads share their names.
+    const shared = fieldsOf(roles).has('royalty') || fieldsOf(roles).has('religion')
+    const certain = (fit.strength === 2 && !shared) || (score >= LEAST_PART && isOnlyFamous(chain, candidate, lookup))
     return { candidate, score: certain ? score : Math.min(score, 0.5), why, certain }
   }
   if (match.kind === 'near' && !speaksFor(chain, candidate, support, lookup)) return null
+  if (match.kind === 'styled' && !isStyled(chain, candidate, support)) return null
   return { candidate, score, why, certain: true }
 }
 
@@ -84,6 +90,11 @@ function isShared(chain: Chain, candidate: Candidate, lookup: Lookup): boolean {
   const { kind, type, fame } = candidate.entity
   if (kind === 'person') return isCommonName(chain, candidate, lookup)
   return kind === 'place' && fame < 4 && type !== null && SETTLEMENTS.has(type)
+}
+
+/** Whether no other widely known person has this as part of the name. */
+function isOnlyFamous(chain: Chain, { entity }: Candidate, lookup: Lookup): boolean {
+  return !lookup.named(chain.text).some((other) => other.entity.id !== entity.id && other.entity.fame >= 4)
 }
 
 /** Whether somebody else may well have the same name: it is made of common words, and its bearer is not widely known. */
@@ -116,23 +127,31 @@ interface Support {
 
 /** Whether enough speaks for a name that is written a little differently from the recorded one. */
 function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support, lookup: Lookup): boolean {
-  if (match.kind !== 'near') return false
-  const words = chain.text.split(/\s+/)
-  if (entity.kind === 'person') {
-    if (words.length < 2) return false
-    if (support.fit === 2 || support.elsewhere) return true
-    if (fieldsOf(support.roles).size > 0) return false
-    if (support.fit === 1 || support.company > 1) return true
-    return entity.fame >= 4 && isRare(words, lookup)
+  const { elsewhere, company, fit } = support
+  if (entity.kind !== 'person') {
+    const single = !/\s/.test(chain.text)
+    return (
+      entity.fame >= (single && !elsewhere && company === 0 ? 4 : 3) &&
+      isSlip(chain.text, match.label, { elsewhere, company: company > 0 })
+    )
   }
-  if (fold(chain.text).replace(/s$/, '') === fold(match.label).replace(/s$/, '')) return false
-  if (support.elsewhere) return true
-  if (words.length > 1) return entity.fame >= 3 && match.edits <= 2
-  return entity.fame >= 4 && match.edits === 1 && chain.text.length >= LONG_WORD
+  const slip = personSlip(chain.text, match.label)
+  if (slip === null) return false
+  if (fit === 2 || elsewhere) return true
+  if (fieldsOf(support.roles).size > 0) return false
+  if (slip.given !== 'short' && (fit === 1 || company > 1)) return true
+  return entity.fame >= 4 && slip.given !== 'short' && isRare(nameWords(chain.text), lookup)
 }
 
 /** A name of which all words but one are recorded and rare, and that one is no recorded word at all. */
 function isRare(words: readonly string[], lookup: Lookup): boolean {
   const known = words.filter((word) => lookup.knowledge.knowsToken(word))
   return known.length === words.length - 1 && !known.some(isFrequentGivenName)
+}
+
+/** Whether other capitals, spaces or hyphens are a matter of style: in short words they make another word. */
+function isStyled(chain: Chain, { entity }: Candidate, { elsewhere, company, fit }: Support): boolean {
+  if (elsewhere || fit > 0) return true
+  if (chain.text.length <= SHORT_WORD) return false
+  return entity.kind !== 'place' || company > 0 || nameWords(chain.text).length === nameWords(entity.name).length
 }

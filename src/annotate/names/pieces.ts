@@ -18,6 +18,9 @@ const ALSO_NAMES = new Set(
     /\s+/,
   ),
 )
+const REGIONS = new Set(
+  'north south east west central latin new sri saudi puerto costa sierra s n middle far anglo afro el'.split(' '),
+)
 /** An unrecorded word in capitals, too long for an acronym. */
 const LOUD = /^\p{Lu}{6,}$/u
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u
@@ -31,6 +34,7 @@ export function takeApart(context: PieceContext, first: number, end: number, ope
   const single = end - first === 1
   // "the Australian jungle" is not about the newspaper, but "Democrats" are the party.
   if (single && DEMONYMS.has(lead.lower) && !lead.lower.endsWith('s')) return []
+  if (end - first === 2 && isPeople(tokens, first)) return []
   if (isExact(context, first, end) && !(opening && single)) return [{ first, end, doubtful: false }]
   if (opening && end - first > 1 && isOnlyOpening(context, first, end)) {
     return takeApart(context, first + 1, end, looksDerived(tokens[first + 1]?.lower ?? ''))
@@ -126,6 +130,11 @@ function isNameAsWhole(tokens: readonly Token[], role: RoleSpan, end: number): b
   const head = NAME_HEADS.get(tokens[end - 1]?.lower ?? '')
   if (head === undefined || isGivenName(tokens[role.end]?.text ?? '')) return false
   return role.end - role.first === 1 && ALSO_NAMES.has(tokens[role.first]?.lower ?? '')
+}
+
+/** "South African", "Sri Lankan": an adjective of two words. */
+function isPeople(tokens: readonly Token[], first: number): boolean {
+  return REGIONS.has(tokens[first]?.lower ?? '') && DEMONYMS.has(tokens[first + 1]?.lower ?? '')
 }
 
 /** Whether what stands before a title or a recorded name is a name of its own: "New York" in "New York Mayor Ada Vale". */
