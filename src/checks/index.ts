@@ -5,6 +5,7 @@ import { backwards } from './dates/backwards.ts'
 import { elapsed } from './dates/elapsed.ts'
 import { event } from './dates/event.ts'
 import { impossible } from './dates/impossible.ts'
+import { life } from './dates/life.ts'
 import { weekday } from './dates/weekday.ts'
 import { host } from './events/host.ts'
 import { winner } from './events/winner.ts'
@@ -14,6 +15,7 @@ import { multiple } from './figures/multiple.ts'
 import { parts } from './figures/parts.ts'
 import { percentChange } from './figures/percent-change.ts'
 import { percentTotal } from './figures/percent-total.ts'
+import { record } from './figures/record.ts'
 import { share } from './figures/share.ts'
 import { twoValues } from './figures/two-values.ts'
 import { outcome } from './legal/outcome.ts'
@@ -23,6 +25,8 @@ import { capital } from './places/capital.ts'
 import { located } from './places/located.ts'
 import { seat } from './places/seat.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
+import { award } from './relations/award.ts'
+import { maker } from './relations/maker.ts'
 import { held } from './roles/held.ts'
 import { party } from './roles/party.ts'
 import { state } from './roles/state.ts'
@@ -57,6 +61,10 @@ export const CHECKS: readonly Check[] = [
   event,
   host,
   winner,
+  record,
+  life,
+  maker,
+  award,
   unbalanced,
   confusable,
   apostrophe,

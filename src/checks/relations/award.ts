@@ -1,0 +1,121 @@
+import type { CheckContext, Judgement } from '../../model/check.ts'
+import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import type { DateValue, Entity, Statement } from '../../model/knowledge.ts'
+import { yearValue } from '../../text/date-value.ts'
+import { overlaps } from '../../text/interval.ts'
+import { cite, statementInWords } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
+import { isCompleteAt } from '../record/terms.ts'
+import { statedDate } from '../record/when.ts'
+
+const MESSAGES = {
+  notAmong:
+    'The winners of the {award} are all on record, and {person} is not among them. Correct the prize or the name.',
+  otherPrize: '{recorded} The record has no {award} for {person}. Correct the prize or the name.',
+  otherYear: '{recorded} Check “{stated}”.',
+} as const
+
+type Verdict = Judgement<typeof MESSAGES>
+
+export const award = defineCheck({
+  kind: 'claim',
+  id: 'relations/award',
+  summary: 'The person received the prize, in the year that the article gives.',
+  severity: 'error',
+  messages: MESSAGES,
+  properties: ['award', 'winner'],
+  judge(statement, context): Verdict {
+    const { property, value, subject, commitment } = statement
+    const [who, what] = property === 'award' ? [subject, value] : [value, subject]
+    if (commitment.kind !== 'asserted' || who === null || what === null)
+      return { status: 'unverified', reason: 'too-vague' }
+    const prizes = candidatesFor(what, ['award'], context)
+    const [prize, second] = prizes
+    if (prize === undefined || second !== undefined) return { status: 'unverified', reason: 'unknown-entity' }
+    const person = whatIsMeant(who, context)
+    if ('reason' in person) return { status: 'unverified', reason: person.reason }
+    return judgeAward(statement, what, prize, person.entity, person.certain, context)
+  },
+})
+
+function judgeAward(
+  statement: ClaimStatement,
+  what: Argument,
+  prize: Entity,
+  person: Entity,
+  certain: boolean,
+  context: CheckContext,
+): Verdict {
+  const { knowledge } = context
+  const all = knowledge.statements(person.id, 'award')
+  const own = all.filter(({ value }) => value.kind === 'entity' && value.id === prize.id)
+  const year = yearOf(statement, what, context)
+  const bearing = own.find(
+    (one) => year === null || one.qualifiers.on === undefined || overlaps(one.qualifiers.on, year.date),
+  )
+  if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
+  if (!certain) return { status: 'unverified', reason: 'no-fact' }
+  const [mine] = own
+  if (mine !== undefined && year !== null) return otherYear(mine, year, prize, context)
+  return never(statement, what, prize, person, all, year?.date ?? null, context)
+}
+
+interface StatedYear {
+  readonly date: DateValue
+  readonly at: Argument['range']
+}
+
+function yearOf({ time }: ClaimStatement, what: Argument, context: CheckContext): StatedYear | null {
+  const label = /\b(?:19|20)\d\d\b/.exec(textOf(what, context))?.[0]
+  if (label !== undefined) return { date: yearValue(Number(label)), at: what.range }
+  const date = statedDate(time.date)
+  return date === null || time.date === null ? null : { date, at: { from: time.date.from, to: time.date.to } }
+}
+
+/** Prizes given early in the year for the one before go by both: only where the list is complete is the year exact. */
+function otherYear(mine: Statement, { date, at }: StatedYear, prize: Entity, context: CheckContext): Verdict {
+  const { knowledge, article } = context
+  if (!isCompleteAt(prize.id, 'winners', date, knowledge)) return { status: 'unverified', reason: 'no-fact' }
+  const stated = article.text.slice(at.from, at.to)
+  const data = { recorded: statementInWords(mine, knowledge), stated }
+  return {
+    status: 'contradicted',
+    evidence: [cite(mine, 'refutes', knowledge)],
+    message: 'otherYear',
+    at,
+    data,
+    actual: stated,
+  }
+}
+
+function never(
+  statement: ClaimStatement,
+  what: Argument,
+  prize: Entity,
+  person: Entity,
+  others: readonly Statement[],
+  year: DateValue | null,
+  { knowledge }: CheckContext,
+): Verdict {
+  const [list] = knowledge
+    .statements(prize.id, 'complete')
+    .filter(({ value }) => value.kind === 'text' && value.text === 'winners')
+  if (list === undefined || person.kind !== 'person') return { status: 'unverified', reason: 'no-fact' }
+  if (year !== null && !isCompleteAt(prize.id, 'winners', year, knowledge))
+    return { status: 'unverified', reason: 'stale-fact' }
+  const [other] = others
+  const data = { award: prize.name, person: person.name }
+  const placed = {
+    status: 'contradicted',
+    at: what.range.from < statement.predicate.from ? statement.predicate : what.range,
+  } as const
+  if (other === undefined) return { ...placed, evidence: [cite(list, 'refutes', knowledge)], message: 'notAmong', data }
+  const recorded = statementInWords(other, knowledge)
+  return {
+    ...placed,
+    evidence: [cite(other, 'refutes', knowledge)],
+    message: 'otherPrize',
+    data: { ...data, recorded },
+  }
+}

@@ -1,0 +1,81 @@
+import type { CheckContext, Judgement } from '../../model/check.ts'
+import type { ClaimStatement } from '../../model/claim.ts'
+import type { Entity, EntityKind, Statement } from '../../model/knowledge.ts'
+import { cite, statementInWords } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
+
+const MESSAGES = {
+  otherMaker: '{recorded} Correct “{stated}” or what is said to be theirs.',
+} as const
+
+type Verdict = Judgement<typeof MESSAGES>
+
+const KINDS: readonly EntityKind[] = ['work', 'thing', 'organization', 'place']
+
+/** What one does who makes a work of a type: who wrote a film is not who directed it. */
+const WORK_VERBS: Readonly<Record<string, RegExp>> = {
+  film: /\bdirect/i,
+  book: /\b(?:wr[io]t|pen|author|creat|novelist)/i,
+  play: /\b(?:wr[io]t|pen|author|playwright)/i,
+  poem: /\b(?:wr[io]t|pen|author|poet)/i,
+  painting: /\b(?:paint|creat)/i,
+  building: /\b(?:design|architect)/i,
+}
+
+export const maker = defineCheck({
+  kind: 'claim',
+  id: 'relations/maker',
+  summary: 'The work, discovery or organization is by the person whom the article credits.',
+  severity: 'error',
+  messages: MESSAGES,
+  properties: ['creator', 'discoverer', 'founder'],
+  judge(statement, context): Verdict {
+    const { value, commitment, subject } = statement
+    if (commitment.kind !== 'asserted' || value === null) return { status: 'unverified', reason: 'too-vague' }
+    const things = candidatesFor(subject, KINDS, context)
+    const stated = whatIsMeant(value, context)
+    if (things.length === 0) return { status: 'unverified', reason: 'unknown-entity' }
+    if ('reason' in stated) return { status: 'unverified', reason: stated.reason }
+    return judgeMaker(statement, things, stated.entity, stated.certain, context)
+  },
+})
+
+function judgeMaker(
+  statement: ClaimStatement,
+  things: readonly Entity[],
+  person: Entity,
+  certain: boolean,
+  context: CheckContext,
+): Verdict {
+  const { knowledge } = context
+  const { property, value } = statement
+  const makers = things.map((thing) => knowledge.statements(thing.id, property))
+  const isOne = (one: Statement): boolean => one.value.kind === 'entity' && one.value.id === person.id
+  const bearing = makers.flat().find(isOne)
+  if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
+  const [first] = makers.flat()
+  const known = makers.every((list, at) => list.length > 0 && saysSo(statement, things[at], context))
+  const people = makers
+    .flat()
+    .every((one) => one.value.kind !== 'entity' || knowledge.entity(one.value.id)?.kind === person.kind)
+  if (first === undefined || value === null || !known || !people || !certain)
+    return { status: 'unverified', reason: 'no-fact' }
+  return {
+    status: 'contradicted',
+    evidence: [cite(first, 'refutes', knowledge)],
+    message: 'otherMaker',
+    at: value.range,
+    data: { recorded: statementInWords(first, knowledge), stated: textOf(value, context) },
+    // Lists of founders often leave somebody out, and films are made again under the same title.
+    severity: property === 'founder' || things.some(({ type }) => type === 'film') ? 'warning' : 'error',
+    actual: textOf(value, context),
+  }
+}
+
+/** Whether the words are about the same kind of making as the record. */
+function saysSo({ property, predicate }: ClaimStatement, thing: Entity | undefined, context: CheckContext): boolean {
+  if (property !== 'creator') return true
+  const verbs = WORK_VERBS[thing?.type ?? '']
+  return verbs?.test(textOf({ kind: 'words', text: '', range: predicate }, context)) ?? false
+}

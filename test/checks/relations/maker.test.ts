@@ -1,0 +1,18 @@
+import { maker } from '../../../src/checks/relations/maker.ts'
+import { checkTable } from '../../support/check-table.ts'
+
+checkTable(maker, {
+  speaks: [
+    {
+      text: '⟦Steven Spielberg⟧ directed "Titanic."',
+      message: 'Titanic is by James Cameron. Correct “Steven Spielberg” or what is said to be theirs.',
+    },
+    '“Titanic,” directed by ⟦Martin Scorsese⟧, won.',
+  ],
+  silent: [
+    'James Cameron directed "Titanic."',
+    'Steven Spielberg wrote "Titanic."',
+    'Steven Spielberg did not direct "Titanic."',
+    'Steven Spielberg will direct "The Harbor Lights."',
+  ],
+})
