@@ -94,7 +94,7 @@ zinedine ziad zlatan zoltan zoran zvi olly ollie kostas costas giannis yiannis s
 askar nursultan kassym almazbek kweisi ruud wout joost sjoerd maarten piet bas thijs rutger xherdan granit luan erion
 edi sali ilir gjergj sokrat wanderley ronaldinho neymar kaka emeka chinua wole kwabena kojo yaw sipho thabiso jomo daniel
 raila uhuru kizza yoweri mwai bingu levy hakainde emmerson morgan sekou alassane macky omer goodluck olusegun bola atiku
-aamir shahrukh salman amitabh virat sachin narendra amartya kailash deepender yogi arvind uddhav sharad mamnoon asif
+jonny clark gethin dwain darren shane ieuan rhodri gavin dafydd aled huw iwan geraint aamir shahrukh salman amitabh virat sachin narendra amartya kailash deepender yogi arvind uddhav sharad mamnoon asif
 nawaz pervaiz zulfikar shehbaz bilawal hamid ashraf burhanuddin haruto kenzaburo hayao yukio shigeo
 kazuo eisaku morihiro masayoshi toshiki junichiro fumio nobusuke nasir tunku anwar najib mahathir joko prabowo susilo ferdinand rodrigo benigno bongbong thaksin prayut hun norodom`
 

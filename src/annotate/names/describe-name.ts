@@ -58,7 +58,7 @@ export function describeName(context: PieceContext, scan: Scan, sentence: Senten
         : null,
     roles,
     exact,
-    weak: end - first === 1 && exact.length === 0 && title === null && isCommonNoun(context, first, end),
+    weak: end - first === 1 && exact.length === 0 && (title === null || !person) && isCommonNoun(context, first, end),
     recorded: lookup.named(text).length > 0,
     family,
     acronym: acronymAfter(tokens, sentence, first, end),

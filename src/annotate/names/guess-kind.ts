@@ -22,7 +22,10 @@ export function guessKind(
   const { tokens } = scan
   const personal = (role: AttachedRole): boolean => !SHARED_ROLES.has(phrase(tokens, role.span.first, role.span.end))
   const acronym = end - first === 1 && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '')
-  const titled = title !== null && (personal(title) || title.span.role.field === 'courtesy')
+  const courtesy = title?.span.role.field === 'courtesy'
+  // "the former player League": a common noun with a capital is nobody's name.
+  const titled =
+    courtesy || (title !== null && personal(title) && !(end - first === 1 && isCommonNoun(context, first, end)))
   const [best] = recorded
   if (best !== undefined) {
     if (recorded.every((kind) => kind === best)) return { kind: best, sure: true }

@@ -1,7 +1,7 @@
 import type { NameKind, Token } from '../../model/annotation.ts'
 import type { EntityKind } from '../../model/knowledge.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
-import { NAME_HEADS, PARTICLES, PLACE_LEADS, SUFFIXES } from '../lexicon/name-words.ts'
+import { NAME_HEADS, PLACE_LEADS, SUFFIXES } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 
 /** What speaks for a kind, and whether it decides. */
@@ -49,7 +49,7 @@ export function kindByForm(tokens: readonly Token[], first: number, end: number)
     (token, index) => index < words.length - 1 && (INITIAL.test(token.text) || DOTTED.test(token.text)),
   )
   if (initials && lead.text !== 'U.S.' && lead.text !== 'U.K.') return { kind: 'person', sure: true }
-  const particle = words.some((token, index) => index > 0 && !token.capital && PARTICLES.has(token.lower))
+  const particle = words.some((token, index) => index > 0 && !token.capital && PERSONAL.has(token.lower))
   return particle ? { kind: 'person', sure: false } : null
 }
 
@@ -61,6 +61,8 @@ const COMPANIES = new Set(
 const PERSON_VERBS = new Set(
   'tweeted testified resigned married pleaded pled retired graduated apologized apologised'.split(' '),
 )
+/** Particles of personal names only: "de" and "di" stand in the names of stadiums and cities as well. */
+const PERSONAL = new Set('von van der den bin ibn al el'.split(' '))
 /** Verbs of which persons are the subjects, though companies and surveys may be. */
 const SPEECH = new Set(
   'said says told tells added adds asked asks replied wrote argued argues insisted insists admitted explained joked recalled'.split(
