@@ -30,6 +30,7 @@ import { maker } from './relations/maker.ts'
 import { held } from './roles/held.ts'
 import { party } from './roles/party.ts'
 import { state } from './roles/state.ts'
+import { tookOffice } from './roles/took-office.ts'
 import { apostrophe } from './words/apostrophe.ts'
 import { confusable } from './words/confusable.ts'
 
@@ -65,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   life,
   maker,
   award,
+  tookOffice,
   unbalanced,
   confusable,
   apostrophe,

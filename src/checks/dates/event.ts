@@ -4,6 +4,7 @@ import type { DateValue, Entity, Statement } from '../../model/knowledge.ts'
 import { bounds, overlaps } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { eventsSaid } from '../record/editions.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 import { statedDate } from '../record/when.ts'
@@ -85,7 +86,7 @@ function judgeDate(
     status: 'contradicted',
     evidence: [cite(first, 'refutes', knowledge)],
     message: 'otherDate',
-    at: value.range,
+    at: statementRange(statement),
     data: { recorded: statementInWords(first, knowledge), stated: textOf(value, context) },
     severity: DEBATED.has(property) || isGeneric(first, statement, context) ? 'warning' : 'error',
     actual: textOf(value, context),

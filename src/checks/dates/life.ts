@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/knowledge.ts'
 import { bounds, overlaps } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { bothEnds } from '../record/both-ends.ts'
 import { whatIsMeant } from '../record/meant.ts'
 import { statedDate } from '../record/when.ts'
 
@@ -39,7 +40,7 @@ export const life = defineCheck({
       status: 'contradicted',
       evidence: [cite(recorded, 'refutes', knowledge)],
       message: 'otherDate',
-      at: { from: mention.from, to: mention.to },
+      at: bothEnds(subject.range, { from: mention.from, to: mention.to }),
       data: { recorded: statementInWords(recorded, knowledge), stated: words },
       // A day in another time zone is no error.
       severity: value === null || isNextDay(date, stated) ? 'warning' : 'error',

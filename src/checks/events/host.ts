@@ -4,6 +4,7 @@ import type { Entity, Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { regionsOf } from '../places/containment.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { editionsOf } from '../record/editions.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 
@@ -46,7 +47,7 @@ function judgeHost(
     status: 'contradicted',
     evidence: [cite(first, 'refutes', knowledge), ...rest.map((one) => cite(one, 'refutes', knowledge))],
     message: 'otherPlace',
-    at: statement.value.range,
+    at: statementRange(statement),
     data: { recorded: statementInWords(first, knowledge), stated: textOf(statement.value, context) },
     actual: textOf(statement.value, context),
   }

@@ -3,6 +3,7 @@ import type { ClaimStatement } from '../../model/claim.ts'
 import type { Entity, Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { editionsOf } from '../record/editions.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 
@@ -52,10 +53,7 @@ function judgeWinner(
     status: 'contradicted',
     evidence: [cite(first, 'refutes', knowledge), ...rest.map((one) => cite(one, 'refutes', knowledge))],
     message: 'otherWinner',
-    at: {
-      from: Math.min(statement.value.range.from, statement.subject.range.from),
-      to: Math.max(statement.value.range.to, statement.subject.range.to),
-    },
+    at: statementRange(statement),
     data: { recorded: statementInWords(first, knowledge), stated: textOf(statement.value, context) },
     actual: textOf(statement.value, context),
   }

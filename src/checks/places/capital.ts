@@ -3,6 +3,7 @@ import type { ClaimStatement } from '../../model/claim.ts'
 import type { Entity, Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { bothEnds } from '../record/both-ends.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 import { placesByDemonym } from './containment.ts'
 
@@ -45,7 +46,7 @@ export const capital = defineCheck({
       status: 'contradicted',
       evidence: [cite(first, 'refutes', context.knowledge)],
       message: 'otherCity',
-      at: value.range,
+      at: bothEnds(bothEnds(subject.range, statement.predicate), value.range),
       data: { recorded: statementInWords(first, context.knowledge), stated: textOf(value, context) },
       severity: property === 'capital' ? 'error' : 'warning',
       actual: textOf(value, context),

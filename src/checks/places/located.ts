@@ -4,6 +4,7 @@ import type { Entity, KnowledgeBase, Statement } from '../../model/knowledge.ts'
 import type { NonEmpty } from '../../model/span.ts'
 import { cite, valueInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 import { countriesOf, regionsOf } from './containment.ts'
 import { mayShare, UNSHARED_CITIES } from './namesakes.ts'
@@ -59,12 +60,7 @@ export const located = defineCheck({
       status: 'contradicted',
       evidence: [cite(first, 'refutes', knowledge), ...rest.map((one) => cite(one, 'refutes', knowledge))],
       message: 'elsewhere',
-      at:
-        frame === 'place-comma'
-          ? statement.value.range
-          : statement.predicate.to > statement.value.range.to
-            ? statement.predicate
-            : statement.value.range,
+      at: statementRange(statement),
       data: {
         regions: regionInWords(first, knowledge),
         stated: textOf(statement.value, context),

@@ -2,6 +2,7 @@ import type { Judgement } from '../../model/check.ts'
 import type { Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
 import { countriesOf, regionsOf } from './containment.ts'
 
@@ -49,7 +50,7 @@ export const seat = defineCheck({
       status: 'contradicted',
       evidence: [cite(first, 'refutes', knowledge)],
       message: 'otherSeat',
-      at: value.range,
+      at: statementRange(statement),
       data: { recorded: statementInWords(first, knowledge), stated: textOf(value, context) },
       severity: organization.entity.type === 'company' ? 'warning' : 'error',
       actual: textOf(value, context),

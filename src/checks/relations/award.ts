@@ -5,6 +5,7 @@ import { yearValue } from '../../text/date-value.ts'
 import { overlaps } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
 import { isCompleteAt } from '../record/terms.ts'
 import { statedDate } from '../record/when.ts'
@@ -58,7 +59,7 @@ function judgeAward(
   if (!certain) return { status: 'unverified', reason: 'no-fact' }
   const [mine] = own
   if (mine !== undefined && year !== null) return otherYear(mine, year, prize, context)
-  return never(statement, what, prize, person, all, year?.date ?? null, context)
+  return never(statement, prize, person, all, year?.date ?? null, context)
 }
 
 interface StatedYear {
@@ -91,7 +92,6 @@ function otherYear(mine: Statement, { date, at }: StatedYear, prize: Entity, con
 
 function never(
   statement: ClaimStatement,
-  what: Argument,
   prize: Entity,
   person: Entity,
   others: readonly Statement[],
@@ -108,7 +108,7 @@ function never(
   const data = { award: prize.name, person: person.name }
   const placed = {
     status: 'contradicted',
-    at: what.range.from < statement.predicate.from ? statement.predicate : what.range,
+    at: statementRange(statement),
   } as const
   if (other === undefined) return { ...placed, evidence: [cite(list, 'refutes', knowledge)], message: 'notAmong', data }
   const recorded = statementInWords(other, knowledge)

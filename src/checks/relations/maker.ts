@@ -3,6 +3,7 @@ import type { ClaimStatement } from '../../model/claim.ts'
 import type { Entity, EntityKind, Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
 
 const MESSAGES = {
@@ -65,7 +66,7 @@ function judgeMaker(
     status: 'contradicted',
     evidence: [cite(first, 'refutes', knowledge)],
     message: 'otherMaker',
-    at: value.range,
+    at: statementRange(statement),
     data: { recorded: statementInWords(first, knowledge), stated: textOf(value, context) },
     // Lists of founders often leave somebody out, and films are made again under the same title.
     severity: property === 'founder' || things.some(({ type }) => type === 'film') ? 'warning' : 'error',

@@ -7,6 +7,7 @@ import { bounds } from '../../text/interval.ts'
 import { dateInWords } from '../../text/wording.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { bothEnds } from '../record/both-ends.ts'
 import { whatIsMeant } from '../record/meant.ts'
 import { holderAt, mayHaveHeld, officesOf, surelyHeld, termOf } from '../record/terms.ts'
 import { statedDate, timesOf } from '../record/when.ts'
@@ -208,11 +209,13 @@ function neverAtAll(statement: ClaimStatement, person: Entity, office: NamedOffi
 /** The days of life before which nobody holds an office. */
 const LEAST_AGE = 25 * 365
 
-/** The words of the title that is wrong, without another title joined to it. */
-function placeOf({ value, predicate }: ClaimStatement, { words }: NamedOffice): Range {
-  return value === null
-    ? predicate
-    : { from: Math.max(value.range.from, value.range.to - words.length), to: value.range.to }
+/** The title and the name, without another title joined to it. */
+function placeOf({ subject, value, predicate }: ClaimStatement, { words }: NamedOffice): Range {
+  if (value === null) return bothEnds(subject.range, predicate)
+  return bothEnds(subject.range, {
+    from: Math.max(value.range.from, value.range.to - words.length),
+    to: value.range.to,
+  })
 }
 
 /** A single office that somebody else held then, given to one who held it at another time and another office at this one. */

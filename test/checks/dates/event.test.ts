@@ -4,16 +4,16 @@ import { checkTable } from '../../support/check-table.ts'
 checkTable(event, {
   speaks: [
     {
-      text: 'Pearl Harbor was attacked on ⟦December 7, 1942⟧.',
+      text: '⟦Pearl Harbor was attacked on December 7, 1942⟧.',
       message: 'Attack on Pearl Harbor took place on December 7, 1941. Check “December 7, 1942”.',
     },
-    'The Titanic sank in ⟦April 1914⟧.',
-    'The Berlin Wall fell in ⟦1991⟧.',
-    'Chernobyl exploded in ⟦1987⟧.',
-    'The Battle of Hastings was fought in ⟦1067⟧.',
-    'World War II ended in ⟦1946⟧.',
-    'NATO was founded in ⟦1950⟧.',
-    'John F. Kennedy was assassinated on ⟦November 23, 1963⟧.',
+    'The ⟦Titanic sank in April 1914⟧.',
+    'The ⟦Berlin Wall fell in 1991⟧.',
+    '⟦Chernobyl exploded in 1987⟧.',
+    'The ⟦Battle of Hastings was fought in 1067⟧.',
+    '⟦World War II ended in 1946⟧.',
+    '⟦NATO was founded in 1950⟧.',
+    '⟦John F. Kennedy was assassinated on November 23, 1963⟧.',
   ],
   silent: [
     'Pearl Harbor was attacked on December 7, 1941.',

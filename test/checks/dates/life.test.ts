@@ -4,12 +4,12 @@ import { checkTable } from '../../support/check-table.ts'
 checkTable(life, {
   speaks: [
     {
-      text: 'Winston Churchill was born in ⟦1875⟧.',
+      text: '⟦Winston Churchill was born in 1875⟧.',
       message: 'Winston Churchill was born on November 30, 1874. Check “1875”.',
     },
-    'Nelson Mandela died in ⟦2014⟧.',
-    'Angela Merkel, born in ⟦1956⟧, studied physics.',
-    'Barack Obama was born on ⟦August 14, 1961⟧.',
+    '⟦Nelson Mandela died in 2014⟧.',
+    '⟦Angela Merkel, born in 1956⟧, studied physics.',
+    '⟦Barack Obama was born on August 14, 1961⟧.',
   ],
   silent: [
     'Winston Churchill was born in 1874.',

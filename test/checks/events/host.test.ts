@@ -4,11 +4,11 @@ import { checkTable } from '../../support/check-table.ts'
 checkTable(host, {
   speaks: [
     {
-      text: 'The 2016 Summer Olympics were held in ⟦London⟧.',
+      text: 'The ⟦2016 Summer Olympics were held in London⟧.',
       message: '2016 Summer Olympics was held in Rio de Janeiro. Check “London” and the year.',
     },
-    'The 2008 Olympics took place in ⟦Tokyo⟧.',
-    'The World Cup was held in ⟦Germany⟧ in 2010.',
+    'The ⟦2008 Olympics took place in Tokyo⟧.',
+    'The ⟦World Cup was held in Germany⟧ in 2010.',
   ],
   silent: [
     'The 2016 Summer Olympics were held in Rio de Janeiro.',

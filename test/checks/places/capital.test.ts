@@ -4,14 +4,14 @@ import { checkTable } from '../../support/check-table.ts'
 checkTable(capital, {
   speaks: [
     {
-      text: '⟦Toronto⟧, the Canadian capital, got a foot of snow.',
+      text: '⟦Toronto, the Canadian capital⟧, got a foot of snow.',
       message: 'Canada has the capital Ottawa. Correct “Toronto” or the name.',
     },
-    '⟦Auckland⟧ is the capital of New Zealand.',
-    '⟦Sydney⟧ is the capital of Australia.',
-    "Brazil's capital, ⟦Rio de Janeiro⟧, cheered.",
-    'The Turkish capital, ⟦Istanbul⟧, slept.',
-    '⟦Chicago⟧ is the capital of Illinois.',
+    '⟦Auckland is the capital of New Zealand⟧.',
+    '⟦Sydney is the capital of Australia⟧.',
+    "⟦Brazil's capital, Rio de Janeiro⟧, cheered.",
+    'The ⟦Turkish capital, Istanbul⟧, slept.',
+    '⟦Chicago is the capital of Illinois⟧.',
   ],
   silent: [
     'Ottawa, the Canadian capital, got a foot of snow.',

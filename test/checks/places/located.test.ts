@@ -4,18 +4,18 @@ import { checkTable } from '../../support/check-table.ts'
 checkTable(located, {
   speaks: [
     {
-      text: 'Talks resumed in Geneva, ⟦Austria⟧.',
+      text: 'Talks resumed in ⟦Geneva, Austria⟧.',
       message: 'Geneva is in Switzerland, not in Austria. Correct one of the two, or say which place is meant.',
     },
-    'She was born in Kraków, ⟦Hungary⟧.',
-    'He lives in Kyoto, ⟦China⟧.',
-    'The fire in Munich, ⟦Switzerland⟧, was put out.',
-    'The firm has offices in Nairobi, ⟦Uganda⟧.',
-    'Police in Cologne, ⟦France⟧, said so.',
-    'Officials in Tbilisi, ⟦Armenia⟧, met.',
-    'Researchers from Stockholm, ⟦Norway⟧, agreed.',
-    'The Eiffel Tower is located in ⟦London⟧.',
-    'Rain fell on Seattle, ⟦Oregon⟧.',
+    'She was born in ⟦Kraków, Hungary⟧.',
+    'He lives in ⟦Kyoto, China⟧.',
+    'The fire in ⟦Munich, Switzerland⟧, was put out.',
+    'The firm has offices in ⟦Nairobi, Uganda⟧.',
+    'Police in ⟦Cologne, France⟧, said so.',
+    'Officials in ⟦Tbilisi, Armenia⟧, met.',
+    'Researchers from ⟦Stockholm, Norway⟧, agreed.',
+    'The ⟦Eiffel Tower is located in London⟧.',
+    'Rain fell on ⟦Seattle, Oregon⟧.',
   ],
   silent: [
     'Talks resumed in Geneva, Switzerland.',

@@ -3,8 +3,8 @@ import { checkTable } from '../../support/check-table.ts'
 
 checkTable(seat, {
   speaks: [
-    { text: 'NATO is based in ⟦Paris⟧.', message: 'NATO has its seat in Brussels. Correct “Paris” or the name.' },
-    'The United Nations is headquartered in ⟦Geneva⟧.',
+    { text: '⟦NATO is based in Paris⟧.', message: 'NATO has its seat in Brussels. Correct “Paris” or the name.' },
+    'The ⟦United Nations is headquartered in Geneva⟧.',
   ],
   silent: [
     'NATO is based in Brussels.',

@@ -8,7 +8,7 @@ checkTable(award, {
       message: 'Barack Obama received Nobel Peace Prize in 2009. Check “2010”.',
     },
     'Malala Yousafzai won the Nobel Peace Prize in ⟦2012⟧.',
-    { text: 'Marie Curie won the ⟦Nobel Prize in Literature⟧.', cites: 'Nobel Prize in Physics' },
+    { text: '⟦Marie Curie won the Nobel Prize in Literature⟧.', cites: 'Nobel Prize in Physics' },
     'Ernest Hemingway won the Nobel Prize in Literature in ⟦1956⟧.',
   ],
   silent: [

@@ -4,10 +4,10 @@ import { checkTable } from '../../support/check-table.ts'
 checkTable(maker, {
   speaks: [
     {
-      text: '⟦Steven Spielberg⟧ directed "Titanic."',
+      text: '⟦Steven Spielberg directed "Titanic."⟧',
       message: 'Titanic is by James Cameron. Correct “Steven Spielberg” or what is said to be theirs.',
     },
-    '“Titanic,” directed by ⟦Martin Scorsese⟧, won.',
+    '⟦“Titanic,” directed by Martin Scorsese⟧, won.',
   ],
   silent: [
     'James Cameron directed "Titanic."',
