@@ -71,33 +71,34 @@ export function nameSearch(
       }
     }
   }
-  const named = (best: Map<number, Hit>, text: string): readonly WrittenName[] => {
-    const forms = writtenForms(text)
-    for (const form of forms) compare(best, form, finder.exact(form.tokens), true)
-    const word = forms[0]?.tokens[0]
-    if (word !== undefined && forms[0]?.tokens.length === 1 && !forms[0].article) bySurname(best, word)
-    return forms
+  const surnames = (best: Map<number, Hit>, { tokens: [word, second], article }: WrittenName): string | undefined => {
+    if (word === undefined || second !== undefined || article) return undefined
+    bySurname(best, word)
+    return word
   }
 
   return {
     named(text) {
       const best = new Map<number, Hit>()
-      named(best, text)
+      const forms = writtenForms(text)
+      for (const form of forms) compare(best, form, finder.exact(form.tokens), true)
+      if (forms[0]) surnames(best, forms[0])
       return [...best.values()]
     },
     similar(text) {
       const best = new Map<number, Hit>()
-      tokens.prepare(withoutArticle(nameTokens(text)))
-      const [written] = named(best, text)
+      const [written, ...others] = writtenForms(text)
       if (!written) return []
+      tokens.prepare(written.tokens)
+      for (const form of others) compare(best, form, finder.exact(form.tokens), true)
+      const word = surnames(best, written)
       compare(best, written, finder.near(written.tokens, 1), false)
       // A name that is recorded, or one letter away, isn't meant for one that is farther away.
       const wordy = written.tokens.length > 1 || written.letters >= LONG_ALONE
       if (best.size === 0 && wordy) compare(best, written, finder.near(written.tokens, 2), false)
       const turned = turnedRound(written)
       if (turned) compare(best, turned, finder.exact(turned.tokens).filter(canTurn), true)
-      const [word, second] = written.tokens
-      if (word !== undefined && second === undefined && !written.article) nearSurname(best, word)
+      if (word !== undefined) nearSurname(best, word)
       return [...best.values()]
     },
   }
