@@ -81,7 +81,8 @@ describe('named', () => {
     ['Georgia', ['georgia exact', 'georgia-us-state exact']],
     ['Donald Trump Jr', ['donald-trump-jr exact', 'donald-trump part']],
     ['Donald Trump', ['donald-trump exact', 'donald-trump-jr part']],
-    ['George Bush', ['george-hw-bush part', 'george-w-bush part']],
+    ['George Bush', ['george-w-bush exact', 'george-hw-bush part']],
+    ['George R. Bush', []],
     ['George W. Bush', ['george-w-bush exact']],
   ])('%s: %j', (name, expected) => {
     expect(named(name)).toEqual(expected)
@@ -170,7 +171,7 @@ describe('similar', () => {
     'Clintons',
     'Jennifer Rowling',
     'Liam Clinton',
-    'Bush George',
+    'Sanders Sarah',
     'Pennsylvania University',
     'Elizabeth I',
   ])('nothing is near "%s"', (name) => {

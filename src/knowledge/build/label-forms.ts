@@ -14,6 +14,9 @@ export interface LabelForm {
   readonly tokens: readonly string[]
 }
 
+/** The number of a pope or a monarch: Pius XI has no surname, and Xi is another's. */
+const REGNAL = /\s[IVXL]+$/
+
 /** The words by which a name is found: persons without `Jr.`, companies without `Inc.`. */
 export function coreTokens(tokens: readonly string[], kind: EntityKind | ''): readonly string[] {
   if (kind === 'person') return withoutSuffix(tokens)
@@ -65,7 +68,7 @@ export function labelForms(text: string, kind: EntityKind | '', flags: number): 
 export function surnames(name: string): readonly string[] {
   const core = withoutSuffix(withoutArticle(nameTokens(name)))
   const last = core.at(-1)
-  if (last === undefined || core.length < 2 || last.length < 2) return []
+  if (last === undefined || core.length < 2 || last.length < 2 || REGNAL.test(name)) return []
   const first = core[0] ?? ''
   if (!familyNameFirst(core) || PARTICLES.has(first)) return [last]
   return core.length === 2 && isFamilyName(last) ? [first, last] : [first]

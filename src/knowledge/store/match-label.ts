@@ -23,6 +23,8 @@ export interface LabelMatch {
   readonly score: number
   /** Words that the record lacks, so that it may well be another person's name. */
   readonly added: number
+  /** The written name has initials or words that the record lacks. */
+  readonly beyond?: boolean
 }
 
 /** A part of a name fits as a name, but says less than the whole. */
@@ -99,6 +101,15 @@ function near(
   return score < FLOOR ? undefined : { match: { kind: 'near', label: row.text, edits, sound }, score, added }
 }
 
+/** Whether one of a person's names has the same first and last word, but a middle name that the written one denies. */
+export function isDenied(written: WrittenName, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const tokens = withoutArticle(nameTokens(name))
+    const sameEnds = tokens[0] === written.tokens[0] && tokens.at(-1) === written.tokens.at(-1)
+    return sameEnds && !align(written.tokens, tokens, 'person')
+  })
+}
+
 /** Compares a written name with a recorded one; undefined where they are different names. */
 export function matchLabel(written: WrittenName, row: LabelRow): LabelMatch | undefined {
   const { flags, text: label } = row
@@ -114,8 +125,11 @@ export function matchLabel(written: WrittenName, row: LabelRow): LabelMatch | un
   }
   const ending = (flags & LABEL.ending) !== 0
   if (alignment.loose || ending) {
-    const score = (1 - alignment.cost / (written.letters + 2)) * (ending ? ENDING : 1)
-    return score < PART_FLOOR ? undefined : { match: { kind: 'part', label }, score, added: alignment.added }
+    const { cost, added, longer } = alignment
+    const score = (1 - cost / (written.letters + 2)) * (ending ? ENDING : 1)
+    return score < PART_FLOOR
+      ? undefined
+      : { match: { kind: 'part', label }, score, added, beyond: longer === 'written' }
   }
   if ((flags & LABEL.joined) !== 0) return { match: { kind: 'styled', label }, score: STYLED, added: 0 }
   const looks = compareLooks(written.text, form)

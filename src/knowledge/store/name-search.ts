@@ -2,7 +2,7 @@ import type { NameMatch } from '../../model/knowledge.ts'
 import { nameTokens, withoutArticle, withoutSuffix } from '../names/name-tokens.ts'
 import { nameFinder } from './find-names.ts'
 import type { LabelIndex, LabelRow } from './label-index.ts'
-import { alone, LONG_ALONE, matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
+import { alone, isDenied, LONG_ALONE, matchLabel, turnedRound, type WrittenName, writtenForms } from './match-label.ts'
 import { LABEL } from './schema.ts'
 import type { TokenIndex } from './token-index.ts'
 
@@ -49,6 +49,7 @@ export function nameSearch(
     for (const row of rows) {
       const found = matchLabel(written, row)
       if (!found || (inFull && (found.match.kind === 'near' || found.added > 0))) continue
+      if (found.beyond && isDenied(written, namesOf(row.entity))) continue
       keep(best, { entity: row.entity, match: found.match, score: found.score })
     }
   }
