@@ -6,7 +6,7 @@ import { defineCheck } from '../define-check.ts'
 import { regionsOf } from '../places/containment.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { editionsOf } from '../record/editions.ts'
-import { candidatesFor, textOf } from '../record/meant.ts'
+import { candidatesFor, likeliest, textOf } from '../record/meant.ts'
 
 const MESSAGES = {
   otherPlace: '{recorded} Check “{stated}” and the year.',
@@ -24,7 +24,7 @@ export const host = defineCheck({
   judge(statement, context): Verdict {
     const { value, commitment, subject } = statement
     if (commitment.kind !== 'asserted' || value === null) return { status: 'unverified', reason: 'too-vague' }
-    const stated = candidatesFor(value, ['place'], context)
+    const stated = likeliest(candidatesFor(value, ['place'], context))
     if (stated.length === 0) return { status: 'unverified', reason: 'unknown-entity' }
     return judgeHost(statement, editionsOf(subject, statement, context), stated, context)
   },

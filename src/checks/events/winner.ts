@@ -22,8 +22,7 @@ export const winner = defineCheck({
   properties: ['winner'],
   judge(statement, context): Verdict {
     const { value, commitment, subject } = statement
-    if (commitment.kind !== 'asserted' || value === null || value.kind !== 'referent')
-      return { status: 'unverified', reason: 'too-vague' }
+    if (commitment.kind !== 'asserted' || value === null) return { status: 'unverified', reason: 'too-vague' }
     const events = editionsOf(subject, statement, context)
     const stated = candidatesFor(value, ['person', 'place', 'organization'], context)
     if (stated.length === 0) return { status: 'unverified', reason: 'unknown-entity' }

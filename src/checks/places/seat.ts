@@ -3,7 +3,7 @@ import type { Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { statementRange } from '../record/both-ends.ts'
-import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
+import { candidatesFor, likeliest, textOf, whatIsMeant } from '../record/meant.ts'
 import { countriesOf, regionsOf } from './containment.ts'
 
 const MESSAGES = {
@@ -26,7 +26,7 @@ export const seat = defineCheck({
     const organization = whatIsMeant(subject, context)
     if ('reason' in organization) return { status: 'unverified', reason: organization.reason }
     const seats = knowledge.statements(organization.entity.id, 'seat')
-    const stated = candidatesFor(value, ['place'], context)
+    const stated = likeliest(candidatesFor(value, ['place'], context))
     const idOf = ({ value: place }: Statement): string => (place.kind === 'entity' ? place.id : '')
     const bearing = seats.find((one) => stated.some(({ id }) => regionsOf(idOf(one), knowledge).has(id)))
     if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }

@@ -55,6 +55,12 @@ export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], 
   return [...found.values()]
 }
 
+/** Those of some candidates that readers would think of first: Athens in Greece, not the one in Georgia. */
+export function likeliest(candidates: readonly Entity[]): Entity[] {
+  const best = Math.max(...candidates.map(({ fame }) => fame))
+  return candidates.filter(({ fame }) => fame >= best - 1)
+}
+
 /** Whether quotation marks or slanted type set the words off: "It" is a novel, it is not. */
 function isQuoted({ range }: Argument, { article }: CheckContext): boolean {
   return (

@@ -58,7 +58,7 @@ export function officeNamed(statement: ClaimStatement, person: Entity, context: 
     explicit:
       offices.length > 0 && (owned.length > 0 || (bare === undefined && isOwned(lower, offices, context.knowledge))),
     shared: SHARED_TITLES.has(lower.replace(BARE_NATIONAL, '')) && !BARE_NATIONAL.test(words),
-    loose: LOOSE_HEADS.has(head),
+    loose: LOOSE_HEADS.has(head) && !/\b(?:majority|minority)\b/.test(lower),
     words,
   }
 }

@@ -86,6 +86,13 @@ function statedPlace(statement: ClaimStatement, context: CheckContext): Argument
   if (property === 'party') return given.of ?? null
   if (value === null || !LEGISLATOR.test(textOf(value, context))) return null
   if (given.of !== undefined) return given.of
+  const before = /^(.+) (?:u\.s\. )?(?:senator|sen|representative|rep|congressman|congresswoman|governor|gov)\b/i.exec(
+    textOf(value, context),
+  )?.[1]
+  if (before !== undefined) {
+    const range = { from: value.range.from, to: value.range.from + before.length }
+    return { kind: 'words', text: before, range }
+  }
   const { article } = context
   const next = article.names.find(({ from }) => from >= subject.range.to)
   if (next === undefined || next.kind !== 'place' || !BEHIND.has(article.text.slice(subject.range.to, next.from)))

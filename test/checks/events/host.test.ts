@@ -7,6 +7,7 @@ checkTable(host, {
       text: 'The ⟦2016 Summer Olympics were held in London⟧.',
       message: '2016 Summer Olympics was held in Rio de Janeiro. Check “London” and the year.',
     },
+    'The ⟦1996 Olympics were held in Athens⟧.',
     'The ⟦2008 Olympics took place in Tokyo⟧.',
     'The ⟦World Cup was held in Germany⟧ in 2010.',
   ],

@@ -12,8 +12,10 @@ checkTable(winner, {
     { text: '⟦Rafael Nadal won Wimbledon⟧ in 2009.', cites: 'Roger Federer' },
     'The ⟦New England Patriots won Super Bowl LII⟧.',
     'The ⟦Chicago Cubs won the 2015 World Series⟧.',
+    '⟦Italy won the 2002 World Cup⟧.',
   ],
   silent: [
+    'Brazil won the 2002 World Cup.',
     'Germany won the 2014 World Cup.',
     'Spain won the World Cup in 2010.',
     'Serena Williams won the 2017 Australian Open.',
