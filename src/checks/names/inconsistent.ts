@@ -31,7 +31,12 @@ function opensSentence(article: Article, form: NameForm): boolean {
 /** The same letters with other capitals, hyphens, spaces or accents. */
 function styledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[] {
   return pairsByKey(forms, (form) => [letters(form)])
-    .filter(([a, b]) => a.text !== b.text && !opensSentence(article, a) && !opensSentence(article, b))
+    .filter(
+      ([a, b]) =>
+        a.text.replaceAll('.', '') !== b.text.replaceAll('.', '') &&
+        !opensSentence(article, a) &&
+        !opensSentence(article, b),
+    )
     .filter(
       ([a, b]) => a.text.toLowerCase() !== b.text.toLowerCase() || a.tokens.length > 1 || !isHouseStyle(a.text, b.text),
     )
