@@ -24,6 +24,7 @@ import { misspelled } from './names/misspelled.ts'
 import { capital } from './places/capital.ts'
 import { located } from './places/located.ts'
 import { seat } from './places/seat.ts'
+import { famous } from './quotes/famous.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
 import { award } from './relations/award.ts'
 import { maker } from './relations/maker.ts'
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   maker,
   award,
   tookOffice,
+  famous,
   unbalanced,
   confusable,
   apostrophe,

@@ -8,8 +8,10 @@ checkTable(maker, {
       message: 'Titanic is by James Cameron. Correct “Steven Spielberg” or what is said to be theirs.',
     },
     '⟦“Titanic,” directed by Martin Scorsese⟧, won.',
+    { text: '⟦Leo Tolstoy wrote "Crime and Punishment."⟧', cites: 'Dostoyevsky' },
   ],
   silent: [
+    'Leo Tolstoy wrote "War and Peace," and Fyodor Dostoevsky wrote "Crime and Punishment."',
     'James Cameron directed "Titanic."',
     'Steven Spielberg wrote "Titanic."',
     'Steven Spielberg did not direct "Titanic."',
