@@ -52,6 +52,12 @@ function circumstances({ property, qualifiers }: Statement, knowledge: Knowledge
   return parts.length === 0 ? '' : ` ${parts.join(' ')}`
 }
 
+/** The label with the preposition that its date takes: on a day, in a month or a year. */
+function fitting(label: string, value: Value): string {
+  if (value.kind !== 'date') return label
+  return label.replace(/ (?:in|on)$/, value.date.precision === 'day' ? ' on' : ' in')
+}
+
 /** What the record says, as a finished sentence: "Robert Mueller was Director of the FBI from September 4, 2001 to September 4, 2013." */
 export function statementInWords(statement: Statement, knowledge: KnowledgeBase): string {
   const { label, group } = PROPERTIES[statement.property]
@@ -61,7 +67,7 @@ export function statementInWords(statement: Statement, knowledge: KnowledgeBase)
   const rest = circumstances(statement, knowledge)
   // In legal statements the subject is the case and the value the person that it happened to.
   if (group === 'legal' && statement.property !== 'court') return `${value} ${label}${rest} (${subject}).`
-  return `${subject} ${label} ${acting}${value}${rest}.`
+  return `${subject} ${fitting(label, statement.value)} ${acting}${value}${rest}.`
 }
 
 /** A statement of the record as evidence. */
