@@ -2,6 +2,7 @@ import type { Article, DateMention } from '../../model/annotation.ts'
 import { bounds } from '../../text/interval.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { datesIn } from '../in-sentence.ts'
 
 /** Days in a unit, and how many days a whole number of them may be off. */
 const UNITS: Readonly<Record<string, readonly [number, number]>> = {
@@ -48,7 +49,7 @@ function dateOf(noun: string, relative: DateMention, article: Article): DateMent
     const text = article.text.slice(sentence.from, sentence.to).toLowerCase()
     if (!new RegExp(`\\bthe (?:\\p{L}+ )?${noun} (?:was|took|is|will|came|began|happened|fell)\\b`, 'u').test(text))
       continue
-    const dates = article.dates.filter((date) => date.sentence === sentence.index)
+    const dates = datesIn(article.dates, sentence)
     const [only] = dates
     if (dates.length !== 1 || only === undefined || !isPoint(only)) continue
     if (found !== null && found.value?.edtf !== only.value?.edtf) return null

@@ -2,13 +2,10 @@ import type { Article, DateMention, Sentence } from '../../model/annotation.ts'
 import { bounds } from '../../text/interval.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { datesIn } from '../in-sentence.ts'
 
 /** Days in a unit; months and years at their mean. */
 const DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 } as const
-function datesIn(article: Article, sentence: Sentence): DateMention[] {
-  return article.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to)
-}
-
 function isPoint(date: DateMention): boolean {
   return (
     (date.shape === 'date' || date.shape === 'weekday') &&
@@ -29,7 +26,7 @@ interface Slip {
 
 /** "opened in 1932, 70 years before it was rebuilt in 2012": two dates with their years, and the time between them. */
 function slipIn(article: Article, sentence: Sentence): Slip | null {
-  const dates = datesIn(article, sentence)
+  const dates = datesIn(article.dates, sentence)
   const durations = dates.filter((date) => date.stated.amount !== undefined && date.stated.direction !== undefined)
   const points = dates.filter(isPoint)
   const [duration] = durations

@@ -2,6 +2,7 @@ import type { Article, FigureMention, Sentence } from '../../model/annotation.ts
 import { listInWords } from '../../text/wording.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { figuresIn } from '../in-sentence.ts'
 import { shown } from './possible.ts'
 import { words } from './relation.ts'
 
@@ -28,9 +29,7 @@ function answersIn(article: Article, sentence: Sentence): number {
 
 /** The percentages of one sentence that are shares of one whole, or null where they may not be. */
 function sharesIn(article: Article, sentence: Sentence): FigureMention[] | null {
-  const shares = article.figures.filter(
-    (figure) => figure.shape === 'percent' && figure.from >= sentence.from && figure.to <= sentence.to,
-  )
+  const shares = figuresIn(article.figures, sentence).filter((figure) => figure.shape === 'percent')
   const plain = shares.every((share) => share.low === share.high && share.hedge === 'exact')
   return shares.length >= 3 && plain && answersIn(article, sentence) >= 2 ? shares : null
 }

@@ -1,5 +1,6 @@
 import type { Article, DateMention, FigureMention, Sentence } from '../../model/annotation.ts'
 import type { Range } from '../../model/span.ts'
+import { datesIn, figuresIn } from '../in-sentence.ts'
 
 /** A piece of a sentence as arithmetic sees it: a figure with the noun that it counts, or a word or mark, lower case. */
 export type Item =
@@ -18,10 +19,6 @@ const HEDGES: ReadonlySet<string> = new Set(
 )
 /** How many characters a counted noun may stand behind its figure to be one piece with it. */
 const NOUN_REACH = 40
-
-function overlapping<T extends Range>(list: readonly T[], sentence: Sentence): T[] {
-  return list.filter((item) => item.from >= sentence.from && item.to <= sentence.to)
-}
 
 /** Where the piece of a figure ends: behind its noun, where that stands near and nothing else is counted between. */
 function endOf(figure: FigureMention, next: FigureMention | undefined): number {
@@ -48,10 +45,9 @@ function dropHedges(items: Item[]): void {
   }
 }
 
-/** The sentence as a row of figures and words, without dates, counted nouns and hedges. */
-export function skeleton(article: Article, sentence: Sentence): Item[] {
-  const figures = overlapping(article.figures, sentence)
-  const dates = overlapping(article.dates, sentence).filter((date) => date.shape !== 'age')
+function makeSkeleton(article: Article, sentence: Sentence): Item[] {
+  const figures = figuresIn(article.figures, sentence)
+  const dates = datesIn(article.dates, sentence).filter((date) => date.shape !== 'age')
   const items: Item[] = []
   let skipTo = sentence.from
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
@@ -69,5 +65,17 @@ export function skeleton(article: Article, sentence: Sentence): Item[] {
       skipTo = date.to
     } else items.push({ kind: 'word', lower: token.lower, range: { from: token.from, to: token.to } })
   }
+  return items
+}
+
+/** Several checks read the same sentences: each skeleton is made once. */
+const made = new WeakMap<Sentence, readonly Item[]>()
+
+/** The sentence as a row of figures and words, without dates, counted nouns and hedges. */
+export function skeleton(article: Article, sentence: Sentence): readonly Item[] {
+  const known = made.get(sentence)
+  if (known !== undefined) return known
+  const items = makeSkeleton(article, sentence)
+  made.set(sentence, items)
   return items
 }

@@ -4,6 +4,7 @@ import { likeCase } from '../../text/case.ts'
 import { defineCheck } from '../define-check.ts'
 import {
   AFTER_IS,
+  NEVER_OWNED,
   PEOPLE_NOUNS,
   PLURAL_QUANTIFIERS,
   PLURAL_VERBS,
@@ -53,11 +54,7 @@ function possessive(article: Article, sentence: Sentence, index: number): Slip |
 function contraction(article: Article, sentence: Sentence, index: number): Slip | null {
   const [before, token, after] = [article.tokens[index - 1], article.tokens[index], article.tokens[index + 1]]
   if (token?.lower !== 'its' || after === undefined || index + 1 >= sentence.endToken) return null
-  if (
-    !['a', 'an', 'the', 'been', 'not', 'because', 'unclear', 'unlikely'].includes(after.lower) ||
-    !AFTER_IS.has(after.lower)
-  )
-    return null
+  if (!NEVER_OWNED.has(after.lower)) return null
   if (before !== undefined && index > sentence.firstToken && PREPOSITIONS.has(before.lower) && after.lower !== 'been')
     return null
   const next = article.tokens[index + 2]

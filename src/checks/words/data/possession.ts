@@ -37,12 +37,15 @@ export const POSSESSED: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
-/** Words behind "its" that show a missing apostrophe: nothing can be owned there. */
+/** Words that go on with "it is": nothing that is owned starts so. */
 export const AFTER_IS: ReadonlySet<string> = new Set(
   'a an the not been going gonna because been unclear unlikely also just really too very so always never still that there'.split(
     ' ',
   ),
 )
+
+/** Words behind “its” that show a missing apostrophe beyond doubt. */
+export const NEVER_OWNED: ReadonlySet<string> = new Set('a an the been not because unclear unlikely'.split(' '))
 
 /** People, singular, whose plural is wrongly written with an apostrophe before a verb. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
