@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Qualifiers, Source, Statement, Value } from '../../model/knowledge.ts'
 import type { PropertyId } from '../../model/property.ts'
 import { nameTokens } from '../names/name-tokens.ts'
-import { encodeQualifiers, encodeValue, type StoredEntity, type StoredStatement } from '../store/codec.ts'
+import { encodeFacts, type StoredEntity, type StoredProvenance } from '../store/codec.ts'
 import { asNumber, type Connection, connect, prepareQuery, prepareWrite } from '../store/database.ts'
 import { MOST_LABEL_ENDS, packEnds } from '../store/label-ends.ts'
 import { APPLICATION_ID, FORMAT_VERSION, LABEL, SCHEMA } from '../store/schema.ts'
@@ -42,11 +42,15 @@ export function createStore(path: string): StoreWriter {
   db.exec('BEGIN')
   const vocabulary = vocabularyWriter(db)
   const insertSource = prepareWrite(db, 'INSERT INTO source VALUES (?, ?)')
+  const insertProvenance = prepareWrite(db, 'INSERT INTO provenance VALUES (?, ?, ?)')
   const insertEntity = prepareWrite(db, 'INSERT INTO entity VALUES (?, ?, ?)')
   const insertFacts = prepareWrite(db, 'INSERT INTO facts VALUES (?, ?)')
   const insertName = prepareWrite(db, 'INSERT INTO names VALUES (?, ?, ?, ?, ?, ?)')
   const insertPart = prepareWrite(db, 'INSERT INTO parts VALUES (?, ?, ?)')
   const insertHolder = prepareWrite(db, 'INSERT INTO holders VALUES (?, ?, ?)')
+  /** Rows of `provenance` of the sources that were added by name; those that an import makes up for each entity have none. */
+  const provenances = new Map<string, Map<string, number>>()
+  let provenanceCount = 0
   let entities = 0
   let statementCount = 0
 
@@ -64,8 +68,20 @@ export function createStore(path: string): StoreWriter {
     }
   }
 
+  const provenanceOf = ({ source, asOf }: NewStatement): StoredProvenance => {
+    const rows = provenances.get(source)
+    if (!rows) return [source, asOf]
+    const row = rows.get(asOf)
+    if (row !== undefined) return row
+    provenanceCount += 1
+    rows.set(asOf, provenanceCount)
+    insertProvenance(provenanceCount, source, asOf)
+    return provenanceCount
+  }
+
   return {
     addSource({ id, title, url, accessed }) {
+      provenances.set(id, new Map())
       insertSource(id, JSON.stringify([title, url, accessed]))
     },
     addEntity(entity, statements) {
@@ -82,12 +98,10 @@ export function createStore(path: string): StoreWriter {
       }
       if (statements.length === 0) return
       statementCount += statements.length
-      const facts: StoredStatement[] = []
-      for (const { property, value, qualifiers, rank, source, asOf } of statements) {
-        facts.push([property, encodeValue(value), encodeQualifiers(qualifiers), rank, source, asOf])
+      for (const { property, value } of statements) {
         if (value.kind === 'entity') insertHolder(value.id, property, n)
       }
-      insertFacts(n, JSON.stringify(facts))
+      insertFacts(n, JSON.stringify(encodeFacts(statements, provenanceOf)))
     },
     finish(meta) {
       const words = vocabulary.write()

@@ -28,22 +28,30 @@ type StoredQuantity = readonly [low: number, high: number, unit: string, hedge: 
 /** `@id`, `"text`, `=date`, or the list of a quantity. */
 type StoredValue = string | StoredQuantity
 
-/** A statement as one JSON list: property, value, qualifiers, rank, key of the source, as-of. */
-export type StoredStatement = readonly [
+type StoredQualifiers = Readonly<Record<string, StoredValue>>
+
+/** A statement as one JSON list: property, value, then qualifiers and rank where there are any. */
+type StoredStatement = readonly [
   PropertyId,
   StoredValue,
-  Readonly<Record<string, StoredValue>>,
-  Statement['rank'],
-  string,
-  string,
+  qualifiers?: StoredQualifiers,
+  rank?: Exclude<Statement['rank'], 'normal'>,
 ]
+
+/** Where statements come from: a row of `provenance`, or the two that such a row would hold. */
+export type StoredProvenance = number | readonly [source: string, asOf: string]
+
+/** Statements about one subject, in their order; neighbours with one provenance share it. */
+export type StoredFacts = readonly (readonly [StoredProvenance, readonly StoredStatement[]])[]
+
+/** A statement before it is stored. */
+export type UnstoredStatement = Pick<Statement, 'property' | 'value' | 'qualifiers' | 'rank'>
 
 function encodeQuantity({ low, high, unit, hedge }: QuantityValue): StoredQuantity {
   return [low, high, unit, hedge]
 }
 
-/** A value in its short stored form. */
-export function encodeValue(value: Value): StoredValue {
+function encodeValue(value: Value): StoredValue {
   switch (value.kind) {
     case 'entity':
       return `@${value.id}`
@@ -56,8 +64,7 @@ export function encodeValue(value: Value): StoredValue {
   }
 }
 
-/** The qualifiers in their short stored form. */
-export function encodeQualifiers(qualifiers: Qualifiers): Readonly<Record<string, StoredValue>> {
+function encodeQualifiers(qualifiers: Qualifiers): StoredQualifiers {
   const stored: Record<string, StoredValue> = {}
   for (const [name, value] of Object.entries(qualifiers)) {
     if (value === true) stored[name] = '"'
@@ -67,6 +74,27 @@ export function encodeQualifiers(qualifiers: Qualifiers): Readonly<Record<string
     else stored[name] = encodeQuantity(value)
   }
   return stored
+}
+
+function encodeStatement({ property, value, qualifiers, rank }: UnstoredStatement): StoredStatement {
+  const short = encodeQualifiers(qualifiers)
+  if (rank !== 'normal') return [property, encodeValue(value), short, rank]
+  return Object.keys(short).length > 0 ? [property, encodeValue(value), short] : [property, encodeValue(value)]
+}
+
+/** A subject's statements in their stored form. */
+export function encodeFacts<S extends UnstoredStatement>(
+  statements: readonly S[],
+  provenanceOf: (statement: S) => StoredProvenance,
+): StoredFacts {
+  const facts: (readonly [StoredProvenance, StoredStatement[]])[] = []
+  for (const statement of statements) {
+    const provenance = provenanceOf(statement)
+    const last = facts.at(-1)
+    if (last?.[0] === provenance) last[1].push(encodeStatement(statement))
+    else facts.push([provenance, [encodeStatement(statement)]])
+  }
+  return facts
 }
 
 function decodeValue(stored: StoredValue): Value {
@@ -132,23 +160,36 @@ export function decodePatch(json: string): { aliases: readonly string[]; misspel
   return { aliases: stored[3], misspellings: stored[4] }
 }
 
-/** Reads a subject's JSON list of statements. */
+/** Where a statement comes from. */
+export interface Provenance {
+  readonly source: Source
+  readonly asOf: string
+}
+
+/** Reads a subject's JSON, as `StoredFacts` was written. */
 export function decodeStatements(
   subject: string,
   json: string,
   layer: Layer,
-  source: (key: string) => Source,
+  provenance: (stored: StoredProvenance) => Provenance,
 ): readonly Statement[] {
-  const stored: readonly StoredStatement[] = JSON.parse(json)
-  return stored.map(([property, value, qualifiers, rank, key, asOf], index) => ({
-    id: `${subject}/${property}/${index + 1}`,
-    subject,
-    property,
-    value: decodeValue(value),
-    qualifiers: decodeQualifiers(qualifiers),
-    rank,
-    source: source(key),
-    layer,
-    asOf,
-  }))
+  const facts: StoredFacts = JSON.parse(json)
+  const statements: Statement[] = []
+  for (const [origin, list] of facts) {
+    const { source, asOf } = provenance(origin)
+    for (const [property, value, qualifiers = {}, rank = 'normal'] of list) {
+      statements.push({
+        id: `${subject}/${property}/${statements.length + 1}`,
+        subject,
+        property,
+        value: decodeValue(value),
+        qualifiers: decodeQualifiers(qualifiers),
+        rank,
+        source,
+        layer,
+        asOf,
+      })
+    }
+  }
+  return statements
 }

@@ -1,7 +1,7 @@
 import type { Entity, EntityId, KnowledgeSource, Layer, NameMatch, Source, Statement } from '../../model/knowledge.ts'
 import type { PropertyId } from '../../model/property.ts'
 import { KnowledgeError } from '../error.ts'
-import { decodeEntity, decodePatch, decodeStatements } from './codec.ts'
+import { decodeEntity, decodePatch, decodeStatements, type Provenance, type StoredProvenance } from './codec.ts'
 import { asText, type Connection, connect, prepareQuery } from './database.ts'
 import { checkHeader } from './header.ts'
 import { openLabelIndex } from './label-index.ts'
@@ -82,6 +82,7 @@ export function layerStore(db: Connection, layer: Layer): LayerStore {
      WHERE holder.value = ?1 AND (?2 IS NULL OR property = ?2) ORDER BY n`,
   )
   const sourceRow = prepareQuery(db, 'SELECT json FROM source WHERE key = ?')
+  const provenanceRow = prepareQuery(db, 'SELECT source, as_of FROM provenance WHERE n = ?')
 
   const row = memo(MOST_ENTITIES, (n: string): EntityRow => {
     const [id, json] = byNumber.one(Number(n)) ?? []
@@ -110,6 +111,14 @@ export function layerStore(db: Connection, layer: Layer): LayerStore {
     return { id: key, title, url: own ? url : (url?.replace('*', part) ?? null), accessed }
   })
 
+  const listed = memo(MOST_ENTITIES, (n: string): Provenance => {
+    const [key, asOf] = provenanceRow.one(Number(n)) ?? []
+    return { source: source(asText(key)), asOf: asText(asOf) }
+  })
+  const provenance = (stored: StoredProvenance): Provenance => {
+    return typeof stored === 'number' ? listed(String(stored)) : { source: source(stored[0]), asOf: stored[1] }
+  }
+
   const tokens = openTokenIndex(db)
   const search = nameSearch(tokens, openLabelIndex(db), namesOf)
   const withIds = (hits: readonly Hit[]): readonly LayerHit[] => {
@@ -131,7 +140,7 @@ export function layerStore(db: Connection, layer: Layer): LayerStore {
     longestFrom: (word) => tokens.longestFrom(word),
     statements: memo(MOST_ENTITIES, (id: string) => {
       const json = asText(facts.one(id)?.[0])
-      return json === '' ? [] : decodeStatements(id, json, layer, source)
+      return json === '' ? [] : decodeStatements(id, json, layer, provenance)
     }),
     subjectsWith: (value, property) => holders.all(value, property ?? null).map(([id]) => asText(id)),
     close: () => {

@@ -1,13 +1,14 @@
 /** Bytes 68 to 71 of the file: tells our files from any other SQLite file ("FCKB"). */
 export const APPLICATION_ID = 0x46434b42
 /** Raised whenever the tables or their meaning change; a newer file is refused. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 /** Bytes of an entry on a page of `near`: two of the hash, three of the word's id. */
 export const ENTRY_BYTES = 5
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (key TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE provenance (n INTEGER PRIMARY KEY, source TEXT NOT NULL, as_of TEXT NOT NULL);
 CREATE TABLE entity (n INTEGER PRIMARY KEY, id TEXT NOT NULL, json TEXT NOT NULL);
 CREATE UNIQUE INDEX entity_id ON entity (id);
 CREATE TABLE facts (n INTEGER PRIMARY KEY, json TEXT NOT NULL);
