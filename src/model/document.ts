@@ -1,4 +1,4 @@
-import type { Range } from './span.ts'
+import type { Range, Span } from './span.ts'
 
 export type BlockKind =
   | 'title'
@@ -56,6 +56,16 @@ export interface Inline extends Range {
   readonly url?: string
 }
 
+/** A remark that readers of the article do not see: an HTML comment, or in MDX an expression that holds one. */
+export interface Comment {
+  /** In the source, marks included. */
+  readonly span: Span
+  /** Offset into `Document.text` of the first words that follow it; the text's length where none do. */
+  readonly at: number
+  /** What it says, without its marks, trimmed. */
+  readonly text: string
+}
+
 /** An article as read: its words without markup, and the way back to the source. */
 export interface Document {
   readonly path: string
@@ -68,6 +78,8 @@ export interface Document {
   readonly runs: readonly SourceRun[]
   readonly blocks: readonly Block[]
   readonly inlines: readonly Inline[]
+  /** In the order of the source. */
+  readonly comments: readonly Comment[]
   readonly title: string | null
   readonly author: string | null
   readonly published: Published | null

@@ -37,6 +37,15 @@ export interface Finding {
   readonly fingerprint: string
 }
 
+/** A finding that its author, or a baseline, has taken note of. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: {
+    readonly kind: 'directive' | 'baseline'
+    /** The reason given; null where none is. */
+    readonly reason: string | null
+  }
+}
+
 /** Evidence with its place in the source instead of in the text. */
 export interface PlacedEvidence extends Omit<Evidence, 'range'> {
   readonly span: Span | null

@@ -1,5 +1,5 @@
 import type { ClaimType } from './claim.ts'
-import type { Finding, PlacedEvidence } from './finding.ts'
+import type { Finding, PlacedEvidence, SuppressedFinding } from './finding.ts'
 import type { EntityId, KnowledgeSource } from './knowledge.ts'
 import type { NonEmpty, Span } from './span.ts'
 import type { UnverifiedReason } from './verdict.ts'
@@ -47,7 +47,7 @@ export interface FileReport {
   readonly mentions: readonly ReportMention[]
   readonly claims: readonly ReportClaim[]
   readonly findings: readonly Finding[]
-  readonly suppressed: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
   /** Things about the file that its author should know. */
   readonly notices: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
 import { addresses } from './addresses.ts'
 import { append, assemble, type Draft, newDraft } from './draft.ts'
 import { type BlockShape, OBJECT, type WordSink, type Words } from './words.ts'
@@ -29,6 +30,7 @@ const MUST_FOLD = /[\t\n\r\f\v]| {2}|^ | $/
 export function articleBuilder(source: string): ArticleBuilder {
   const drafts: Draft[] = []
   const inlines: OpenInline[] = []
+  const comments: Span[] = []
   let waiting = 0
   let draft: Draft | null = null
   let space: { text: string; start: number; end: number } | null = null
@@ -128,6 +130,9 @@ export function articleBuilder(source: string): ArticleBuilder {
       if (text === ' ' || text === '\n') addSpace(text, start, end)
       else add(text, start, end, false)
     },
+    comment: (start, end) => {
+      comments.push({ start, end })
+    },
     open: (shape) => {
       close()
       draft = newDraft(shape)
@@ -138,7 +143,7 @@ export function articleBuilder(source: string): ArticleBuilder {
     endInline,
     finish: () => {
       close()
-      return assemble(drafts)
+      return { ...assemble(drafts), comments: comments.toSorted((a, b) => a.start - b.start) }
     },
   }
 }

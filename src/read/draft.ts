@@ -37,7 +37,7 @@ export function append(draft: Draft, text: string, start: number, end: number, v
 }
 
 /** Puts blocks one after the other, in the order of the source, a blank line between two. */
-export function assemble(drafts: readonly Draft[]): Words {
+export function assemble(drafts: readonly Draft[]): Omit<Words, 'comments'> {
   const parts: string[] = []
   const runs: SourceRun[] = []
   const blocks: Block[] = []

@@ -34,6 +34,7 @@ export function readHtmlNodes(nodes: readonly HtmlNode[], target: HtmlTarget, sh
   const sink: WordSink = {
     verbatim: (start, end) => target.sink.verbatim(start, Math.min(end, html.length)),
     unit: (text, start, end) => target.sink.unit(text, start, Math.min(end, html.length)),
+    comment: target.sink.comment,
   }
   let breaks = 0
 

@@ -1,4 +1,5 @@
 import { articleBuilder } from './article-builder.ts'
+import { htmlComments } from './comments.ts'
 import { articlePart, findElements } from './html-content.ts'
 import { headlineOf } from './html-headline.ts'
 import { type PageMetadata, pageMetadata } from './html-metadata.ts'
@@ -21,11 +22,14 @@ export async function readHtml(source: string, from: number): Promise<{ words: W
     sink: {
       verbatim: (start, end) => builder.verbatim(start + from, end + from),
       unit: (text, start, end) => builder.unit(text, start + from, end + from),
+      comment: (start, end) => builder.comment(start + from, end + from),
     },
     counters: { lists: 0, tables: 0 },
     leftOut: (element) => leftOut(element) || (element.tagName === 'header' && isPageHeader(element)),
     title: headline.inside,
   }
+  // A directive for the whole file may stand anywhere on the page.
+  for (const { start, end } of htmlComments(page, html.length)) builder.comment(start + from, end + from)
   readHtmlNodes(headline.outside, target, { kind: 'title', depth: 1 })
   builder.close()
   readHtmlNodes(root.children, target, { kind: 'paragraph' })

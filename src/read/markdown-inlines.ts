@@ -62,7 +62,8 @@ export function readInlines(parent: InlineParent, text: string, builder: Article
       const start: number = node.position?.start.offset ?? at
       const stop: number = node.position?.end.offset ?? end
       at = start
-      if (node.type === 'html') readTag(node.value, start, stop)
+      if (node.type === 'html' && node.value.startsWith('<!--')) sink.comment(start, stop)
+      else if (node.type === 'html') readTag(node.value, start, stop)
       else if (skipped === null) readNode(node, start, stop)
       if (node.position !== undefined) at = stop
     }

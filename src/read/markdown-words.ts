@@ -1,4 +1,5 @@
 import type { ArticleBuilder } from './article-builder.ts'
+import { rawComments } from './comments.ts'
 import type { HtmlRoot } from './html-parser.ts'
 import { type Counters, readHtmlNodes } from './html-words.ts'
 import { readInlines } from './markdown-inlines.ts'
@@ -70,12 +71,17 @@ export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): vo
   function readHtml(node: Html, within: BlockShape): void {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
+    if (start !== undefined && end !== undefined) {
+      for (const comment of rawComments(text.slice(start, end)))
+        sink.comment(start + comment.start, start + comment.end)
+    }
     if (target.parseHtml === null || start === undefined || end === undefined) return
     // The marks of a block quotation around the HTML are no text in it; blanks keep the offsets.
     const html = text.slice(start, end).replace(/^[ \t]*>+/gm, (mark) => ' '.repeat(mark.length))
     const shifted: WordSink = {
       verbatim: (from, to) => sink.verbatim(start + from, start + to),
       unit: (words, from, to) => sink.unit(words, start + from, start + to),
+      comment: (from, to) => sink.comment(start + from, start + to),
     }
     const place = { html, builder, sink: shifted, counters, leftOut: () => false, title: null }
     readHtmlNodes(target.parseHtml(html).children, place, within)

@@ -40,6 +40,7 @@ function shifted(sink: WordSink, by: number): WordSink {
   return {
     verbatim: (start, end) => sink.verbatim(start + by, end + by),
     unit: (words, start, end) => sink.unit(words, start + by, end + by),
+    comment: (start, end) => sink.comment(start + by, end + by),
   }
 }
 

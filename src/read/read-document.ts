@@ -3,6 +3,7 @@ import { align } from './align.ts'
 import { articleBuilder } from './article-builder.ts'
 import { bylineAuthor } from './byline.ts'
 import { withoutReferences } from './character-reference.ts'
+import { placeComments } from './comments.ts'
 import { ReadError } from './decode.ts'
 import { formatOf } from './format.ts'
 import { type FrontMatter, fieldOf, frontMatter } from './front-matter.ts'
@@ -52,6 +53,7 @@ export async function readDocument(input: ReadInput): Promise<Document> {
     source,
     ...whole,
     blocks,
+    comments: placeComments(whole.comments, source, whole.runs, whole.text.length),
     title: named ?? fieldOf(front, TITLE_KEYS)?.value ?? metadata?.headline ?? null,
     author: fieldOf(front, AUTHOR_KEYS)?.value ?? metadata?.author ?? bylineAuthor(whole.text, blocks),
     published: publication(input.date, front, metadata, whole.text, blocks),
@@ -96,7 +98,7 @@ function frontWords(source: string, front: FrontMatter, keys: readonly string[])
 /** Puts the words of the front matter before those of the body. */
 function joined(front: Words, body: Words): Words {
   if (front.blocks.length === 0) return body
-  if (body.blocks.length === 0) return front
+  if (body.blocks.length === 0) return { ...front, comments: body.comments }
   const by = front.text.length + 2
   const moved = <T extends { readonly from: number; readonly to: number }>(range: T): T => ({
     ...range,
@@ -108,5 +110,6 @@ function joined(front: Words, body: Words): Words {
     runs: [...front.runs, ...body.runs.map((run) => ({ ...run, text: run.text + by }))],
     blocks: [...front.blocks, ...body.blocks.map(moved)],
     inlines: [...front.inlines, ...body.inlines.map(moved)],
+    comments: body.comments,
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import type { WordSink } from './words.ts'
 
 /** A stretch of the source that a parser isn't shown, and what it is shown instead. */
@@ -67,7 +68,8 @@ function mapped(sink: WordSink, from: number, cuts: readonly Placed[]): WordSink
     if (end > at) sink.verbatim(shifted(at), shifted(end))
   }
 
-  function unit(text: string, start: number, end: number): void {
+  /** The stretch of the source that a stretch of the reduced text stands for, cuts inside it included. */
+  function stretch(start: number, end: number): Span {
     seek(start)
     const cut = cuts[next]
     const first = cut !== undefined && cut.at < start ? cut.start : shifted(start)
@@ -76,8 +78,18 @@ function mapped(sink: WordSink, from: number, cuts: readonly Placed[]): WordSink
     const last = cuts[next]
     const until = last !== undefined && last.at < end ? last.end : shifted(end)
     next = here
-    sink.unit(text, first, until)
+    return { start: first, end: until }
   }
 
-  return { verbatim, unit }
+  return {
+    verbatim,
+    unit: (text, start, end) => {
+      const place = stretch(start, end)
+      sink.unit(text, place.start, place.end)
+    },
+    comment: (start, end) => {
+      const place = stretch(start, end)
+      sink.comment(place.start, place.end)
+    },
+  }
 }

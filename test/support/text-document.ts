@@ -24,6 +24,7 @@ export function textDocument(source: string, published: string | null = null): D
     runs: [{ text: 0, length: text.length, source: 0, sourceLength: text.length }],
     blocks,
     inlines: [],
+    comments: [],
     title: null,
     author: null,
     published: published === null ? null : { date: published, origin: 'option' },
