@@ -42,7 +42,7 @@ const METHODS = {
   number: 'numbers',
   percent: 'percentages',
   currency: 'money',
-  dimension: null,
+  dimension: 'numbers',
   temperature: null,
   age: null,
   ordinal: null,
@@ -53,15 +53,16 @@ function compromiseFigures(nlp: unknown): FigureFinder {
     const method = METHODS[kind]
     if (method === null) return []
     const found = call(call(call({ nlp }, 'nlp', input), method), 'json', { offset: true })
-    return list(found).map((item): FoundFigure => {
+    return list(found).flatMap((item): FoundFigure[] => {
       const entry = fields(item)
       const value = fields(method === 'money' ? entry.money : entry.number)
-      return {
-        text: trimmed(text(entry.text)),
-        start: number(fields(entry.offset).start),
-        value: number(value.num),
-        unit: '',
-      }
+      // It gives the unit beside the number, without its place; it stands behind a space or none.
+      const unit = kind === 'dimension' ? text(value.unit) : ''
+      if (kind === 'dimension' && unit === '') return []
+      const start = number(fields(entry.offset).start)
+      const digits = trimmed(text(entry.text))
+      const behind = input.startsWith(` ${unit}`, start + digits.length) ? ` ${unit}` : unit
+      return [{ text: digits + behind, start, value: number(value.num), unit }]
     })
   }
 }
@@ -69,30 +70,38 @@ function compromiseFigures(nlp: unknown): FigureFinder {
 function compromiseDates(nlp: unknown): DateFinder {
   return (input, reference) => {
     const context = reference === null ? {} : { today: reference, timezone: 'UTC' }
-    const found = call(call(call({ nlp }, 'nlp', input), 'dates', context), 'json', { offset: true })
-    return list(found).map((item): FoundDate => {
-      const entry = fields(item)
-      const dates = fields(entry.dates)
-      const duration = fields(dates.duration)
-      return {
-        text: trimmed(text(entry.text)),
-        start: number(fields(entry.offset).start),
-        from: text(dates.start).slice(0, 10) || null,
-        to: text(dates.end).slice(0, 10) || null,
-        approximate: false,
-        stated: isoDuration(duration),
-      }
-    })
+    const document = call({ nlp }, 'nlp', input)
+    const read = (method: string): FoundDate[] =>
+      list(call(call(document, method, context), 'json', { offset: true })).map((item): FoundDate => {
+        const entry = fields(item)
+        const dates = fields(entry.dates)
+        return {
+          text: trimmed(text(entry.text)),
+          start: number(fields(entry.offset).start),
+          from: text(dates.start).slice(0, 10) || null,
+          to: text(dates.end).slice(0, 10) || null,
+          approximate: false,
+          stated: isoDuration(fields(entry.duration)),
+        }
+      })
+    // What it takes for a date but finds no days for is a length of time, which it reads apart.
+    const days = read('dates').filter(({ from }) => from !== null)
+    const apart = (duration: FoundDate): boolean =>
+      days.every(
+        ({ start, text: words }) =>
+          duration.start >= start + words.length || start >= duration.start + duration.text.length,
+      )
+    return [...days, ...read('durations').filter(apart)]
   }
 }
 
-const LETTERS = { years: 'Y', months: 'M', weeks: 'W', days: 'D', hours: 'H', minutes: 'M', seconds: 'S' } as const
+const LETTERS = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H', minute: 'M', second: 'S' } as const
 
 function isoDuration(duration: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(LETTERS).filter(([unit]) => number(duration[unit]) > 0)
   const [first] = parts
   if (first === undefined || parts.length > 1) return ''
-  const time = first[0] === 'hours' || first[0] === 'minutes' || first[0] === 'seconds' ? 'T' : ''
+  const time = first[0] === 'hour' || first[0] === 'minute' || first[0] === 'second' ? 'T' : ''
   return `P${time}${number(duration[first[0]])}${first[1]}`
 }
 

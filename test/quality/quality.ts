@@ -85,7 +85,7 @@ function figureRows(): Row[] {
     const count = (find: typeof ourFigures): number =>
       cases.filter((item: Case) => figuresRight(item, kind, find)).length
     const theirs = ({ figures }: Other): number | null =>
-      figures === null || kind === 'dimension' || kind === 'temperature' || kind === 'age' ? null : count(figures)
+      figures === null || kind === 'temperature' || kind === 'age' ? null : count(figures)
     return [{ set, cases: cases.length, right: columns(count(ourFigures), theirs) }]
   })
 }

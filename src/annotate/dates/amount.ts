@@ -101,9 +101,9 @@ function readOne(line: Line, index: number): Amount | null {
   if (tokenAt(line, at)?.capital === true && tokenAt(line, index)?.capital === true && index > line.first) return null
   // "three quarters" is a share, unless it is told to be a time.
   if (
-    wordAt(line, at - 1) === 'three' &&
+    low === 3 &&
     wordAt(line, at).startsWith('quarter') &&
-    !RECENT.has(wordAt(line, index - 1))
+    (joined || wordAt(line, end) === 'of' || !RECENT.has(wordAt(line, index - 1)))
   )
     return null
   return {

@@ -42,7 +42,13 @@ function readMonthFirst(line: Line, index: number): Point | null {
   const month = MONTHS.get(wordAt(line, index))
   if (month === undefined) return null
   let at = index + 1
-  if (wordAt(line, at) === '.' && touches(line, at) && SHORT_MONTHS.has(wordAt(line, index))) at += 1
+  if (
+    wordAt(line, at) === '.' &&
+    touches(line, at) &&
+    (SHORT_MONTHS.has(wordAt(line, index)) || closesWithDay(line, at))
+  )
+    at += 1
+  else if (wordAt(line, at) === ',' && closesWithOrdinal(line, at)) at += 1
   const lower = tokenAt(line, index)?.capital !== true
   if (lower && (month === 3 || month === 5) && !isSureLower(line, index, at)) return null
   if (isDashAt(line, at) || wordAt(line, at) === '/') {
@@ -57,6 +63,19 @@ function readMonthFirst(line: Line, index: number): Point | null {
   }
   const year = readYearBehind(line, index + 1)
   return year === null ? null : { end: year.end, parts: { ...year.parts, month }, guessed: false }
+}
+
+/** `October. 2`: a stop behind a whole name, where a day and nothing that it could count ends the clause. */
+function closesWithDay(line: Line, stop: number): boolean {
+  const day = readDay(line, stop + 1)
+  return day !== null && tokenAt(line, stop + 1)?.kind === 'number' && tokenAt(line, day.end)?.kind !== 'word'
+}
+
+/** `October, 1st`: an ordinal in figures that no noun follows. */
+function closesWithOrdinal(line: Line, comma: number): boolean {
+  const day = readDay(line, comma + 1)
+  const next = tokenAt(line, day?.end ?? comma)
+  return day?.ordinal === true && tokenAt(line, comma + 1)?.kind === 'number' && next?.kind !== 'word'
 }
 
 /** "may" and "march" in lower case are verbs, unless a day and year or an ordinal follow. */

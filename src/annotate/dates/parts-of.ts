@@ -1,7 +1,6 @@
-import { fromDayNumber, nthWeekday, parseIsoDay, toDayNumber, weekdayOf } from '../../text/calendar.ts'
-import { dayNumberValue, spanValue } from '../../text/date-value.ts'
+import { fromDayNumber, parseIsoDay, toDayNumber, weekdayOf } from '../../text/calendar.ts'
+import { spanValue } from '../../text/date-value.ts'
 import { readPoint } from './calendar-date.ts'
-import { weekdayAt } from './days.ts'
 import { readCentury, readDecade, readOrdinal } from './decades.ts'
 import type { DateContext, Draft, Resolved } from './draft.ts'
 import { MONTHS } from './lexicon.ts'
@@ -101,46 +100,4 @@ export function readNthWeek(line: Line, index: number): Draft | null {
     return { value: spanValue(from, from + 9, true), implied }
   }
   return { start: index, end: year?.end ?? at + 1, shape: 'range', stated: parts, resolve }
-}
-
-/** "the first Friday of July 2019", "last Monday in May". */
-export function readNthWeekday(line: Line, index: number): Draft | null {
-  const start = wordAt(line, index) === 'the' ? index + 1 : index
-  const nth = wordAt(line, start) === 'last' ? { end: start + 1, value: -1 } : readOrdinal(line, start)
-  if (nth === null || nth.value > 5) return null
-  const weekday = weekdayAt(line, nth.end)
-  if (weekday === null || (wordAt(line, nth.end + 1) !== 'of' && wordAt(line, nth.end + 1) !== 'in')) return null
-  const at = nth.end + 2
-  const month = MONTHS.get(wordAt(line, at))
-  if (month === undefined) {
-    const inner = readRelative(line, at)
-    if (inner === null || wordAt(line, inner.end - 1) !== 'month') return null
-    return {
-      start: index,
-      end: inner.end,
-      shape: 'date',
-      stated: { weekday },
-      resolve: (context) => {
-        const from = inner.resolve(context).value?.from
-        if (from === null || from === undefined) return { value: null, implied: [] }
-        return {
-          value: dayNumberValue(nthWeekday(Number(from.slice(0, 4)), Number(from.slice(5, 7)), weekday, nth.value)),
-          implied: ['year', 'month', 'day'],
-        }
-      },
-    }
-  }
-  const year = readYear(line, wordAt(line, at + 1) === ',' || wordAt(line, at + 1) === 'of' ? at + 2 : at + 1)
-  const stated = { month, weekday, ...(year === null ? {} : { year: year.year }) }
-  return {
-    start: index,
-    end: year?.end ?? at + 1,
-    shape: 'date',
-    stated,
-    resolve: (context) => {
-      const { value, implied } = resolveParts(year === null ? { month } : { year: year.year, month }, context)
-      if (value?.from === null || value?.from === undefined) return { value: null, implied: [] }
-      return { value: dayNumberValue(nthWeekday(Number(value.from.slice(0, 4)), month, weekday, nth.value)), implied }
-    },
-  }
 }

@@ -45,6 +45,15 @@ export function periodValue(
   return unit === 'century' ? centuryValue(Math.floor(year / 100) + 1 + step) : yearValue(year + step)
 }
 
+/** So many whole quarters before the one in which a day lies, or behind it. */
+export function quartersValue(day: number, step: -1 | 1, count: number): DateValue | null {
+  const { month } = fromDayNumber(day)
+  const start = (shift: number): { year: number; month: number } =>
+    fromDayNumber(addMonths(day, shift * 3 - ((month - 1) % 3)))
+  const [first, last] = step < 0 ? [start(-count), start(-1)] : [start(1), start(count)]
+  return intervalValue(monthValue(first.year, first.month), monthValue(last.year, last.month + 2))
+}
+
 /** Monday to Sunday. */
 export function week(day: number): DateValue {
   const monday = day - weekdayOf(day) + 1

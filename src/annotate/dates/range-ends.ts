@@ -117,14 +117,15 @@ function readMonthDay(line: Line, index: number): Point | null {
   const [first, second] = [wordAt(line, index), wordAt(line, index + 2)]
   if (
     wordAt(line, index + 1) !== '/' ||
-    wordAt(line, index + 3) === '/' ||
+    (wordAt(line, index + 3) === '/' && !/^(?:19|20)\d\d$/.test(wordAt(line, index + 4))) ||
     !/^\d{1,2}$/.test(first) ||
     !/^\d{1,2}$/.test(second)
   )
     return null
   const [month, day] = [Number(first), Number(second)]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const year = wordAt(line, index + 3) === ',' ? readYear(line, index + 4) : null
+  const mark = wordAt(line, index + 3)
+  const year = mark === ',' || mark === '/' ? readYear(line, index + 4) : null
   if (year !== null) return { end: year.end, parts: { year: year.year, month, day }, guessed: false }
   return { end: index + 3, parts: { month, day }, guessed: false }
 }

@@ -7,8 +7,9 @@ import { MONTHS, SEASONS, WEEKDAYS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
 import { pointDraft, readCalendarDate, readDayOfMonth, readMonth, readYearDate } from './months.ts'
 import { NAMED_DAY_WORDS, readNamedDay, readNineEleven } from './named-days.ts'
+import { readCountedWeekday, readNthWeekday } from './nth-weekday.ts'
 import { readOffset } from './offsets.ts'
-import { readNthWeek, readNthWeekday, readPartOf, readWeekNumber, readWeekOf } from './parts-of.ts'
+import { readNthWeek, readPartOf, readWeekNumber, readWeekOf } from './parts-of.ts'
 import { readFiscalYear, readQuarter, readSeason, readYearQuarter } from './periods.ts'
 import { readRange } from './ranges.ts'
 import { readRelative, readYearToDate } from './relative.ts'
@@ -28,6 +29,7 @@ const NUMBER_READERS: readonly Reader[] = [
   readQuarter,
   readNthWeekday,
   readNthWeek,
+  readCountedWeekday,
   readCalendarDate,
   readShortNumeric,
   readYearMonth,
@@ -40,6 +42,7 @@ const QUANTITY: readonly Reader[] = [
   readQuarter,
   readNthWeekday,
   readNthWeek,
+  readCountedWeekday,
   readCalendarDate,
   readSpokenYear,
   readOffset,

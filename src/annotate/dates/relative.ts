@@ -7,7 +7,7 @@ import { weekdayAt } from './days.ts'
 import { ALL_PARTS, type DateContext, type Draft, type Part, type Resolved, type Stated, UNKNOWN } from './draft.ts'
 import { MONTHS, SEASONS, SHORT_MONTHS, STEPS } from './lexicon.ts'
 import { type Line, tokenAt, wordAt } from './line.ts'
-import { periodValue, week, weekdayBy, yearBy } from './period-values.ts'
+import { periodValue, quartersValue, week, weekdayBy, yearBy } from './period-values.ts'
 import { seasonValue } from './periods.ts'
 import { move, resolveParts, statedParts, weekdayNear } from './resolve.ts'
 
@@ -181,7 +181,9 @@ function readStretch(line: Line, index: number, at: number, step: -1 | 0 | 1): D
   const amount = readAmount(line, at)
   if (amount === null || amount.article || amount.joined || step === 0 || wordAt(line, amount.end) === 'of') return null
   const { low, high, unit, vague } = amount
-  const value = (day: number): DateValue => {
+  const quarters = /^quarters?$/.test(wordAt(line, amount.end - 1)) && low === high
+  const value = (day: number): DateValue | null => {
+    if (quarters) return quartersValue(day, step, high / 3)
     const far = move(day, step * high, unit)
     return spanValue(Math.min(day, far), Math.max(day, far), true)
   }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { type Line, tokenAt, touches, wordAt } from './line.ts'
 import { pointDraft } from './months.ts'
 import type { Parts } from './resolve.ts'
-import { readYear } from './year.ts'
+import { readYear, shortYear } from './year.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
 const MONTH = /^(?:0?[1-9]|1[0-2])$/
@@ -26,6 +26,8 @@ export function readShortNumeric(line: Line, index: number): Draft | null {
     return null
   const month = readMonthOfYear(token.text, second)
   if (month !== null) return pointDraft(index, { end: index + 3, parts: month, guessed: false })
+  const glued = tight && mark === '/' ? readGluedYear(line, index + 3) : null
+  if (glued !== null) return readDayOf(index, index + 5, Number(token.text), Number(second), glued)
   if (!tight || (mark === '-' ? !onDay || !isLast(line, index + 3) : !onDay && !standsAlone(line, index))) return null
   const year = wordAt(line, index + 3) === ',' ? readYear(line, index + 4) : null
   return readDayOf(index, year?.end ?? index + 3, Number(token.text), Number(second), year?.year)
@@ -39,7 +41,16 @@ function readMonthOfYear(first: string, second: string): Parts | null {
   return season ? null : { year: Number(first), month: Number(second) }
 }
 
+/** `08/12,2015`, `08/12,15`: a year behind a comma without a space. */
+function readGluedYear(line: Line, comma: number): number | null {
+  const digits = wordAt(line, comma + 1)
+  if (wordAt(line, comma) !== ',' || !touches(line, comma) || !touches(line, comma + 1)) return null
+  if (YEAR.test(digits)) return Number(digits)
+  return /^\d\d$/.test(digits) ? shortYear(Number(digits)) : null
+}
+
 function readDayOf(start: number, end: number, first: number, second: number, year?: number): Draft | null {
+  if (!Number.isInteger(first) || !Number.isInteger(second)) return null
   const dated = year === undefined ? {} : { year }
   if (first >= 1 && first <= 12 && second >= 1 && second <= 31) {
     const guessed = second <= 12 && first !== second

@@ -45,6 +45,11 @@ describe('dates', () => {
     ['It met last year.', 'last year', '2019', ['year', 'month', 'day']],
     ['It met in November.', 'November', '2019-11', ['year']],
     ['It met two days ago.', 'two days ago', '2020-02-28', ['year', 'month', 'day']],
+    ['It met two Sundays ago.', 'two Sundays ago', '2020-02-16', ['year', 'month', 'day']],
+    ['It meets three Fridays from now.', 'three Fridays from now', '2020-03-20', ['year', 'month', 'day']],
+    ['It meets on the second Tuesday.', 'the second Tuesday', '2020-03-10', ['year', 'month', 'day']],
+    ['Sales fell in the last two quarters.', 'the last two quarters', '2019-07/2019-12', ['year', 'month', 'day']],
+    ['It met on October, 1st.', 'October, 1st', '2019-10-01', ['year']],
   ])('dates %s by publication', (text, mention, edtf, implied) => {
     expect(read(text).map((date) => [date.text, date.value?.edtf, date.implied])).toEqual([[mention, edtf, implied]])
     expect(read(text, null).map((date) => [date.text, date.value])).toEqual([[mention, null]])
@@ -84,6 +89,10 @@ describe('dates', () => {
     ['Ann Ames, 34, of Lund turned 35.', ['34', '35']],
     ['two and a half years, half an hour, a three-year deal', ['two and a half years', 'half an hour', 'three-year']],
     ['the summer of ’69', ['summer of ’69']],
+    ['It was their second Tuesday in a row and a third Monday.', ['Tuesday', 'Monday']],
+    ['Three-quarters of voters and three quarters of them came.', []],
+    ['The scores were 30/4.85 and two Sundays.', []],
+    ['10/1-11/2/2017 and 08/12,2015', ['10/1-11/2/2017', '08/12,2015']],
     ['by the end of the year, over the weekend', ['end of the year', 'the weekend']],
   ])('is not fooled by %s', (text, expected) => {
     expect(read(text).map((date) => date.text)).toEqual(expected)
