@@ -5,11 +5,13 @@ import type { Check, Outcome } from '../model/check.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { KnowledgeBase } from '../model/knowledge.ts'
-import type { FileReport, ReportClaim, ReportVerdict } from '../model/report.ts'
+import type { Coverage, FileReport, ReportClaim, ReportVerdict } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { sourceSpan } from '../text/spans.ts'
 import { placeEvidence, placeFindings, type RuledProblem } from './findings.ts'
+import { finishFindings } from './finish.ts'
 import { createIdentifier } from './identity.ts'
+import type { Levels } from './levels.ts'
 import { reportMentions } from './report-mentions.ts'
 import { claimAround, weighVerdicts } from './verdicts.ts'
 
@@ -17,6 +19,8 @@ import { claimAround, weighVerdicts } from './verdicts.ts'
 export interface Engine {
   readonly knowledge: KnowledgeBase
   readonly checks: readonly Check[]
+  /** Levels that the user sets, by rule id; a rule that is off does not run. */
+  readonly levels?: Levels
 }
 
 function placeVerdict(verdict: Verdict, article: Article): ReportVerdict {
@@ -32,8 +36,41 @@ function speakerName(claim: Claim, article: Article): string | null {
   return claim.speaker === null ? null : (article.referents[claim.speaker]?.name ?? null)
 }
 
-/** Runs every stage after reading: tags, claims, checks, verdicts, findings. */
-export async function checkDocument(document: Document, { knowledge, checks }: Engine): Promise<FileReport> {
+function coverageOf(sentences: number, claims: readonly ReportClaim[]): Coverage {
+  const verdicts = { supported: 0, contradicted: 0, conflicting: 0, unverified: 0 }
+  for (const { verdict } of claims) verdicts[verdict.status] += 1
+  return { sentences, claims: claims.length, verdicts }
+}
+
+function excludedReport(document: Document): FileReport {
+  return {
+    path: document.path,
+    source: document.source,
+    title: document.title,
+    published: document.published?.date ?? null,
+    sentenceSpans: [],
+    words: 0,
+    coverage: coverageOf(0, []),
+    mentions: [],
+    claims: [],
+    findings: [],
+    suppressed: [],
+    notices: ['not checked: its front matter says “factcheck: false”', ...document.notices],
+  }
+}
+
+/**
+ * Runs every stage after reading: tags, claims, checks, verdicts, findings. Fingerprints are made with `identity`, the
+ * name that the file goes by whatever way it was called.
+ */
+export async function checkDocument(
+  document: Document,
+  engine: Engine,
+  identity: string = document.path,
+): Promise<FileReport> {
+  if (document.excluded) return excludedReport(document)
+  const { knowledge, levels = new Map() } = engine
+  const checks = engine.checks.filter(({ id }) => levels.get(id) !== 'off')
   const tagWords = new Set(checks.flatMap((check) => [...check.tagWords]))
   const article = await annotate(document, { knowledge, tagWords })
   const claims = readClaims(article)
@@ -74,6 +111,7 @@ export async function checkDocument(document: Document, { knowledge, checks }: E
     problems.push({ ruleId, problem: outcome.problem, claimId })
   }
 
+  const found = placeFindings(problems, article, identity, identify)
   return {
     path: document.path,
     source: document.source,
@@ -81,10 +119,12 @@ export async function checkDocument(document: Document, { knowledge, checks }: E
     published: document.published?.date ?? null,
     sentenceSpans: article.sentences.map((sentence) => sourceSpan(article.runs, sentence)),
     words: article.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length,
+    coverage: coverageOf(article.sentences.length, reportClaims),
     mentions: reportMentions(article),
     claims: reportClaims,
-    findings: placeFindings(problems, article, identify),
-    suppressed: [],
+    ...finishFindings(found, document, { rules: engine.checks, levels }, (kind, ...parts) =>
+      identify(kind, identity, ...parts),
+    ),
     notices: document.notices,
   }
 }

@@ -34,6 +34,7 @@ function gravest(problems: readonly RuledProblem[]): RuledProblem[] {
 export function placeFindings(
   problems: readonly RuledProblem[],
   article: Article,
+  identity: string,
   identify: (...parts: readonly string[]) => string,
 ): Finding[] {
   const ordered = gravest(problems).sort(
@@ -55,7 +56,7 @@ export function placeFindings(
     })),
     fingerprint: identify(
       'finding',
-      article.path,
+      identity,
       ruleId,
       article.text.slice(problem.at.from, problem.at.to),
       problem.message,

@@ -83,6 +83,8 @@ export interface Document {
   readonly title: string | null
   readonly author: string | null
   readonly published: Published | null
+  /** Whether its front matter says `factcheck: false`: then nothing of it is to be checked. */
+  readonly excluded: boolean
   /** Things about the file that its author should know, such as front matter that could not be read. */
   readonly notices: readonly string[]
 }

@@ -3,6 +3,9 @@ import type { Evidence } from './verdict.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** What a user can set a rule to. */
+export type Level = 'off' | Severity
+
 export interface Suggestion<At> {
   readonly replacement: string
   readonly at: At

@@ -2,7 +2,7 @@ import type { ClaimType } from './claim.ts'
 import type { Finding, PlacedEvidence, SuppressedFinding } from './finding.ts'
 import type { EntityId, KnowledgeSource } from './knowledge.ts'
 import type { NonEmpty, Span } from './span.ts'
-import type { UnverifiedReason } from './verdict.ts'
+import type { UnverifiedReason, Verdict } from './verdict.ts'
 
 export type MentionValue =
   | string
@@ -35,6 +35,13 @@ export interface ReportClaim {
   readonly verdict: ReportVerdict
 }
 
+/** How much of an article was checked: counts, so that a report of thousands of files needs no more of each than these. */
+export interface Coverage {
+  readonly sentences: number
+  readonly claims: number
+  readonly verdicts: Readonly<Record<Verdict['status'], number>>
+}
+
 /** All that the program has to say about one article. */
 export interface FileReport {
   readonly path: string
@@ -44,6 +51,7 @@ export interface FileReport {
   readonly published: string | null
   readonly sentenceSpans: readonly Span[]
   readonly words: number
+  readonly coverage: Coverage
   readonly mentions: readonly ReportMention[]
   readonly claims: readonly ReportClaim[]
   readonly findings: readonly Finding[]

@@ -6,6 +6,11 @@ const HTML_MARKS = /^<!--|--!?>$/g
 const MDX_MARKS = /^\{\s*\/\*|\*\/\s*\}$/g
 const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 
+/** Whether an expression of MDX holds nothing but a comment, as far as its start tells. */
+export function isMdxComment(source: string, start: number): boolean {
+  return /^\{\s{0,20}\/\*/.test(source.slice(start, start + 30))
+}
+
 /** The comments in a piece of raw HTML, as Markdown holds it. */
 export function rawComments(html: string): Span[] {
   return [...html.matchAll(HTML_COMMENT)].map(({ 0: comment, index }) => ({

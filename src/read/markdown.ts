@@ -1,5 +1,6 @@
 import { lineIndex } from '../text/lines.ts'
 import { articleBuilder } from './article-builder.ts'
+import { isMdxComment } from './comments.ts'
 import { htmlParser } from './html-parser.ts'
 import { type MarkdownNode, type MarkdownRoot, markdownParser } from './markdown-parser.ts'
 import { markdownParts } from './markdown-parts.ts'
@@ -20,11 +21,13 @@ export interface MarkdownRead {
 export async function readMarkdown(source: string, from: number, mdx: boolean): Promise<MarkdownRead> {
   // The parser leaves out a byte order mark without counting it.
   const start = source[from] === '\uFEFF' ? from + 1 : from
-  const { cuts, heavy } = plainParagraphs(source, start, mdx ? mdxCuts(source, start) : shortcodes(source, start))
+  const syntax = mdx ? mdxCuts(source, start) : shortcodes(source, start)
+  const { cuts, heavy } = plainParagraphs(source, start, syntax)
   const reduction = reduce(source, start, cuts)
   const parse = await markdownParser(mdx)
   const builder = articleBuilder(source)
   const sink = reduction.onto(builder)
+  for (const cut of syntax) if (isMdxComment(source, cut.start)) builder.comment(cut.start, cut.end)
   const counters = { lists: 0, tables: 0 }
   for (const part of markdownParts(reduction.text)) {
     const text = reduction.text.slice(part.start, part.end)

@@ -57,6 +57,7 @@ export async function readDocument(input: ReadInput): Promise<Document> {
     title: named ?? fieldOf(front, TITLE_KEYS)?.value ?? metadata?.headline ?? null,
     author: fieldOf(front, AUTHOR_KEYS)?.value ?? metadata?.author ?? bylineAuthor(whole.text, blocks),
     published: publication(input.date, front, metadata, whole.text, blocks),
+    excluded: /^(?:false|no|off)$/i.test(front.fields.get('factcheck')?.value.trim() ?? ''),
     notices: front.problem === null ? notices : [front.problem, ...notices],
   }
 }

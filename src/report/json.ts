@@ -78,7 +78,7 @@ function file(report: FileReport) {
     mentions: report.mentions.map((item) => mention(item, lines)),
     claims: report.claims.map((item) => claim(item, lines)),
     findings: report.findings.map((item) => finding(item, lines)),
-    suppressed: report.suppressed.map((item) => finding(item, lines)),
+    suppressed: report.suppressed.map((item) => ({ ...finding(item, lines), suppression: item.suppression })),
   }
 }
 

@@ -18,10 +18,13 @@ export function tally(files: readonly FileReport[]): Tally {
   let claims = 0
   let suppressed = 0
   for (const file of files) {
-    sentences += file.sentenceSpans.length
-    claims += file.claims.length
+    sentences += file.coverage.sentences
+    claims += file.coverage.claims
     suppressed += file.suppressed.length
-    for (const claim of file.claims) verdicts[claim.verdict.status] += 1
+    verdicts.supported += file.coverage.verdicts.supported
+    verdicts.contradicted += file.coverage.verdicts.contradicted
+    verdicts.conflicting += file.coverage.verdicts.conflicting
+    verdicts.unverified += file.coverage.verdicts.unverified
     for (const finding of file.findings) severities[finding.severity] += 1
   }
   return { sentences, claims, verdicts, severities, suppressed }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { DIRECTIVE_RULES } from '../../src/checks/directives/rules.ts'
 import { CHECKS } from '../../src/checks/index.ts'
 import { checkText } from '../../src/index.ts'
 import { shippedKnowledge } from '../support/shipped.ts'
@@ -25,12 +26,17 @@ function article(example: string): { readonly text: string; readonly date: strin
   return { text: lines.join('\n'), date: head.split(' ')[1] }
 }
 
-describe.each(CHECKS.map((check) => ({ id: check.id, check })))('the page of $id', ({ id, check }) => {
+const PAGES = [
+  ...CHECKS.map((check) => ({ id: check.id, summary: check.summary, file: check.id, checks: [check] })),
+  ...DIRECTIVE_RULES.map(({ id, summary }) => ({ id, summary, file: 'directives/rules', checks: CHECKS })),
+]
+
+describe.each(PAGES)('the page of $id', ({ id, summary, file, checks }) => {
   it('stands beside the check and has its headings in order', () => {
-    expect(existsSync(join(FOLDER, `${id}.ts`))).toBe(true)
+    expect(existsSync(join(FOLDER, `${file}.ts`))).toBe(true)
     const lines = page(id).split('\n')
     expect(lines[0]).toBe(`# ${id}`)
-    expect(lines[2]).toBe(check.summary)
+    expect(lines[2]).toBe(summary)
     expect(lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3))).toEqual(HEADINGS)
   })
 
@@ -49,10 +55,11 @@ describe.each(CHECKS.map((check) => ({ id: check.id, check })))('the page of $id
     const { text, date } = article(example)
     const report = await checkText(text, {
       knowledge: shippedKnowledge(),
-      checks: [check],
+      checks,
       ...(date === undefined ? {} : { date }),
     })
-    expect(report.findings.map((finding) => finding.message)).toEqual([])
+    const about = report.findings.filter(({ ruleId }) => ruleId === id)
+    expect(about.map((finding) => finding.message)).toEqual([])
   })
 })
 
@@ -60,7 +67,7 @@ describe('the folder of checks', () => {
   it('has no page without its check', () => {
     const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
     expect(pages.map((file) => file.replaceAll('\\', '/').replace(/\.md$/, '')).sort()).toEqual(
-      CHECKS.map((check) => check.id).sort(),
+      PAGES.map((one) => one.id).sort(),
     )
   })
 })

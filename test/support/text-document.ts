@@ -25,6 +25,7 @@ export function textDocument(source: string, published: string | null = null): D
     blocks,
     inlines: [],
     comments: [],
+    excluded: false,
     title: null,
     author: null,
     published: published === null ? null : { date: published, origin: 'option' },
