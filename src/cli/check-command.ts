@@ -1,15 +1,13 @@
-import { Chalk } from 'chalk'
 import { CHECKS } from '../checks/index.ts'
 import { openShippedKnowledge } from '../knowledge/shipped.ts'
 import type { FileReport, Report } from '../model/report.ts'
 import { type ClaimFormat, claimsList } from '../report/claims-list.ts'
-import { jsonReport } from '../report/json.ts'
-import { prettyReport } from '../report/pretty.ts'
 import { checkFiles } from './check-files.ts'
-import { colourLevel } from './colour.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { findFiles } from './find-files.ts'
 import { factsFiles } from './knowledge-commands.ts'
+import { outputTargets } from './output-targets.ts'
+import { columnsOf, openOutputs } from './outputs.ts'
 import { createProgress } from './progress.ts'
 import type { Streams } from './streams.ts'
 import { VERSION } from './version.ts'
@@ -28,7 +26,9 @@ export interface ClaimsOptions extends ArticleOptions {
 }
 
 export interface CheckOptions extends ArticleOptions {
-  readonly format: 'pretty' | 'json'
+  /** Names of formats, each with a colon and a file or without. */
+  readonly format?: readonly string[]
+  readonly outputFile?: string
   readonly color?: boolean
   readonly verbose?: boolean
   readonly maxWarnings?: number
@@ -38,17 +38,6 @@ export interface CheckOptions extends ArticleOptions {
 /** Leaves the errors only. */
 function errorsOnly(file: FileReport): FileReport {
   return { ...file, findings: file.findings.filter((finding) => finding.severity === 'error') }
-}
-
-/** How wide to print: the terminal's width up to 100, 80 for what is no terminal. */
-function columnsOf({ stdout }: Pick<Streams, 'stdout'>): number {
-  return stdout.isTTY === true ? Math.max(40, Math.min(stdout.columns ?? 80, 100)) : 80
-}
-
-function render(report: Report, options: CheckOptions, { env, stdout }: Streams): string {
-  if (options.format === 'json') return jsonReport(report)
-  const chalk = new Chalk({ level: colourLevel({ flag: options.color, env, isTTY: stdout.isTTY === true }) })
-  return prettyReport(report, { chalk, columns: columnsOf({ stdout }), verbose: options.verbose === true })
 }
 
 function exitCode({ files, errors }: Report, options: CheckOptions): ExitCode {
@@ -88,9 +77,17 @@ export async function checkCommand(
   options: CheckOptions,
   streams: Streams,
 ): Promise<ExitCode> {
+  const targets = outputTargets(options.format ?? [], options.outputFile)
   const report = await checkArticles(args, options, streams)
-  const shown = options.quiet === true ? { ...report, files: report.files.map(errorsOnly) } : report
-  if (report.files.length > 0 || options.format === 'json') streams.stdout.write(render(shown, options, streams))
+  const { color, verbose = false, quiet = false } = options
+  const outputs = await openOutputs(targets, { color, verbose, checks: CHECKS, sources: report.sources }, streams)
+  try {
+    for (const file of report.files) outputs.file(quiet ? errorsOnly(file) : file)
+    outputs.end(report.errors)
+  } catch (error) {
+    outputs.abandon()
+    throw error
+  }
   return exitCode(report, options)
 }
 

@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { CHECKS } from '../checks/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
+import { rulePage } from './rule-pages.ts'
 import type { Streams } from './streams.ts'
 
-/** Where the pages stand: beside the checks, seen from the bundle (first) or from this file. */
-const FOLDERS = ['../src/checks/', '../checks/'].map((path) => new URL(path, import.meta.url))
-
-async function page(id: string): Promise<string> {
-  for (const folder of FOLDERS) {
-    const text = await readFile(new URL(`${id}.md`, folder), 'utf8').catch(() => null)
-    if (text !== null) return text
-  }
-  throw new UsageError(`the page of ${id} is missing; install the package again`)
+function page(id: string): string {
+  const text = rulePage(id)
+  if (text === null) throw new UsageError(`the page of ${id} is missing; install the package again`)
+  return text
 }
 
 function closest(rule: string): string {
@@ -32,6 +27,6 @@ export async function explainCommand(rule: string | undefined, streams: Streams)
     return EXIT.clean
   }
   if (!CHECKS.some(({ id }) => id === rule)) throw new UsageError(`there is no check ${rule}${closest(rule)}`)
-  streams.stdout.write(await page(rule))
+  streams.stdout.write(page(rule))
   return EXIT.clean
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { KnowledgeError } from '../knowledge/error.ts'
 import { CLAIM_FORMATS } from '../report/claims-list.ts'
+import { FORMATS } from '../report/formats.ts'
 import { type CheckOptions, type ClaimsOptions, checkCommand, claimsCommand } from './check-command.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { explainCommand } from './explain-command.ts'
@@ -26,7 +27,7 @@ Examples:
   $ factcheck article.md                     check one article
   $ factcheck content/ '!content/drafts/**'  check a folder, save for a part of it
   $ pbpaste | factcheck - --date 2020-03-01  check what is on the clipboard
-  $ factcheck article.md -f json > report.json
+  $ factcheck content/ -f pretty -f sarif:factcheck.sarif
 
 Exit codes: 0 nothing at error level, 1 errors found, 2 the program could not do its work.`
 
@@ -44,8 +45,14 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .exitOverride()
     .argument('[files...]', 'articles (.md .markdown .mdx .txt .html), folders, patterns, or - for standard input')
     .addOption(
-      new Option('-f, --format <name>', 'how to print the report').choices(['pretty', 'json']).default('pretty'),
+      new Option(
+        '-f, --format <name[:file]>',
+        `how to print the report, and where to: ${FORMATS.join(', ')}; may be given several times`,
+      )
+        .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+        .default(undefined, 'pretty'),
     )
+    .option('-o, --output-file <path>', 'write the report to a file; its folders are made')
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
     .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
     .option('--stdin', 'read an article from standard input')

@@ -1,5 +1,7 @@
 import type { FileReport, ReportClaim } from '../model/report.ts'
 import { lineIndex } from '../text/lines.ts'
+import { csvLine } from './csv-field.ts'
+import { markdownText } from './markdown-text.ts'
 import { printable, wrap } from './wrap.ts'
 
 export const CLAIM_FORMATS = ['pretty', 'csv', 'json', 'markdown'] as const
@@ -34,28 +36,19 @@ function rowsOf(files: readonly FileReport[]): Row[] {
   })
 }
 
-/** A field of CSV; what a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvField(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+const HEAD = ['file', 'line', 'types', 'text', 'speaker', 'verdict', 'check-worthiness', 'checked by', 'note']
 
 function csv(rows: readonly Row[]): string {
-  const head = 'file,line,types,text,speaker,verdict,check-worthiness,checked by,note'
   const lines = rows.map((row) =>
-    [row.path, row.line, row.types, row.text, row.speaker, row.verdict, row.score, '', ''].map(csvField).join(','),
+    csvLine([row.path, row.line, row.types, row.text, row.speaker, row.verdict, row.score, '', '']),
   )
-  return `${[head, ...lines].join('\r\n')}\r\n`
-}
-
-function markdownCell(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&')
+  return [csvLine(HEAD), ...lines].join('')
 }
 
 function markdown(rows: readonly Row[]): string {
   const lines = rows.map(
     (row) =>
-      `| ☐ | ${row.line} | ${row.types} | ${markdownCell(row.text)} | ${markdownCell(row.speaker)} | ${row.verdict} |`,
+      `| ☐ | ${row.line} | ${row.types} | ${markdownText(row.text)} | ${markdownText(row.speaker)} | ${row.verdict} |`,
   )
   return `${['| | Line | Type | Claim | Speaker | Verdict |', '|---|---:|---|---|---|---|', ...lines].join('\n')}\n`
 }

@@ -1,8 +1,10 @@
-import type { Finding, PlacedEvidence } from '../model/finding.ts'
-import type { FileReport, Report, ReportClaim, ReportMention } from '../model/report.ts'
+import type { Finding, PlacedEvidence, SuppressedFinding } from '../model/finding.ts'
+import type { FileReport, ReportClaim, ReportMention } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import { type LineIndex, lineIndex } from '../text/lines.ts'
-import { tally } from './tally.ts'
+import { jsonList } from './json-stream.ts'
+import type { CreateReporter } from './reporter.ts'
+import { addTo, NOTHING, type Tally } from './tally.ts'
 
 function place(span: Span, lines: LineIndex) {
   const start = lines.position(span.start)
@@ -66,6 +68,11 @@ function finding(item: Finding, lines: LineIndex) {
   }
 }
 
+function suppressed(item: SuppressedFinding, lines: LineIndex) {
+  const { kind, reason } = item.suppression
+  return { ...finding(item, lines), suppression: { kind, reason } }
+}
+
 function file(report: FileReport) {
   const lines = lineIndex(report.source)
   return {
@@ -78,29 +85,39 @@ function file(report: FileReport) {
     mentions: report.mentions.map((item) => mention(item, lines)),
     claims: report.claims.map((item) => claim(item, lines)),
     findings: report.findings.map((item) => finding(item, lines)),
-    suppressed: report.suppressed.map((item) => ({ ...finding(item, lines), suppression: item.suppression })),
+    suppressed: report.suppressed.map((item) => suppressed(item, lines)),
   }
 }
 
+function summary({ files, sentences, claims, verdicts, severities, suppressed }: Tally) {
+  const { error: errors, warning: warnings, info: infos } = severities
+  return { files, sentences, claims, verdicts, errors, warnings, infos, suppressed }
+}
+
+/** A member of the outermost object, after one that stands before it. */
+function member(name: string, value: unknown): string {
+  return `,\n  "${name}": ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`
+}
+
 /** The report as JSON, version 1 of the contract: stable key order, ends in a newline. */
-export function jsonReport(report: Report): string {
-  const { sentences, claims, verdicts, severities, suppressed } = tally(report.files)
-  const data = {
-    schemaVersion: '1',
-    tool: { name: 'factcheck', version: report.version },
-    run: { sources: report.sources.map(({ id, kind, version, sha256 }) => ({ id, kind, version, sha256 })) },
-    summary: {
-      files: report.files.length,
-      sentences,
-      claims,
-      verdicts,
-      errors: severities.error,
-      warnings: severities.warning,
-      infos: severities.info,
-      suppressed,
+export const jsonReporter: CreateReporter = ({ version, sources }) => {
+  const list = jsonList()
+  let sum = NOTHING
+  return {
+    begin: () => {
+      const tool = member('tool', { name: 'factcheck', version })
+      const run = member('run', {
+        sources: sources.map(({ id, kind, version, sha256 }) => ({ id, kind, version, sha256 })),
+      })
+      return `{\n  "schemaVersion": "1"${tool}${run},\n  "files": [`
     },
-    files: report.files.map(file),
-    errors: report.errors.map(({ path, message }) => ({ path, message })),
+    file: (report) => {
+      sum = addTo(sum, report)
+      return list.add([file(report)], 4)
+    },
+    end: (errors) => {
+      const unread = errors.map(({ path, message }) => ({ path, message }))
+      return `${list.close(2)}]${member('errors', unread)}${member('summary', summary(sum))}\n}\n`
+    },
   }
-  return `${JSON.stringify(data, null, 2)}\n`
 }
