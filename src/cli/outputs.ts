@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Chalk } from 'chalk'
+import { DIRECTIVE_RULES } from '../checks/directives/rules.ts'
 import type { Check } from '../model/check.ts'
 import type { KnowledgeSource } from '../model/knowledge.ts'
 import type { FileError, FileReport } from '../model/report.ts'
@@ -37,7 +38,7 @@ export function columnsOf({ stdout }: Pick<Streams, 'stdout'>): number {
 
 function contextOf(toTerminal: boolean, options: OutputOptions, streams: Streams): ReportContext {
   const { env, stdout } = streams
-  const checks = new Map(options.checks.map((check) => [check.id, check]))
+  const checks = new Map([...options.checks, ...DIRECTIVE_RULES].map((check) => [check.id, check]))
   const level = colourLevel({ flag: options.color, env, isTTY: stdout.isTTY === true })
   return {
     version: VERSION,

@@ -15,9 +15,11 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '❌ error', warning:
 /** How much of the marked words a table shows. */
 const MOST_WORDS = 120
 
+/** The marked words, where the message does not name them itself. */
 function quoted(finding: Finding, source: string): string {
   const words = source.slice(finding.span.start, finding.span.end)
-  return `“${markdownText(words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words)}”`
+  if (finding.message.includes(words) || !/[\p{L}\p{N}]/u.test(words)) return ''
+  return `“${markdownText(words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words)}”: `
 }
 
 function address(url: string | null): string | null {
@@ -45,7 +47,7 @@ function rows(report: FileReport): string[] {
         : ` Also in ${others.map(({ span }) => `line ${lines.position(span.start).line}`).join(', ')}.`
     const says = unsaid(first.evidence, first.message).map((item) => ` ${markdownText(item.says)}`)
     const source = sourceOf(first)
-    const what = `${quoted(first, report.source)}: ${markdownText(first.message)}${says.join('')}${also}${source === '' ? '' : ` Source: ${source}.`}`
+    const what = `${quoted(first, report.source)}${markdownText(first.message)}${says.join('')}${also}${source === '' ? '' : ` Source: ${source}.`}`
     return `| ${line} | ${SIGNS[first.severity]} | ${what} | \`${first.ruleId}\` |\n`
   })
 }

@@ -144,7 +144,7 @@ function fileLines(report: FileReport, options: PrettyOptions): string[] {
   return out
 }
 
-function closing(sum: Tally, fixable: number, context: ReportContext): string[] {
+function closing(sum: Tally, context: ReportContext): string[] {
   const { severities, suppressed } = sum
   const totals = [count(severities.error, 'error'), count(severities.warning, 'warning')]
   if (severities.info > 0) totals.push(count(severities.info, 'note'))
@@ -157,7 +157,6 @@ function closing(sum: Tally, fixable: number, context: ReportContext): string[] 
   return [
     ...(sum.files > 1 ? ['', coverage(sum, context)] : []),
     `  ${totals.join(', ')}.  Offline; knowledge ${version ?? 'none'}.`,
-    ...(fixable > 0 ? [`  --fix corrects ${count(fixable, 'spelling')}; --fix-dry-run shows how.`] : []),
     '  Not verified is not the same as right.',
   ]
 }
@@ -165,14 +164,12 @@ function closing(sum: Tally, fixable: number, context: ReportContext): string[] 
 /** The report as an editor reads it in a terminal; ends in a newline. */
 export const prettyReporter: CreateReporter = (context) => {
   let sum = NOTHING
-  let fixable = 0
   return {
     begin: () => '',
     file: (report) => {
       sum = addTo(sum, report)
-      fixable += report.findings.filter(({ suggestions }) => suggestions.some(({ safe }) => safe)).length
       return `${fileLines(report, context).join('\n')}\n`
     },
-    end: () => (sum.files === 0 ? '' : `${closing(sum, fixable, context).join('\n')}\n`),
+    end: () => (sum.files === 0 ? '' : `${closing(sum, context).join('\n')}\n`),
   }
 }
