@@ -1,20 +1,17 @@
 import { CHECKS } from '../checks/index.ts'
-import { openShippedKnowledge } from '../knowledge/shipped.ts'
 import type { FileReport, Report } from '../model/report.ts'
 import { type ClaimFormat, claimsList } from '../report/claims-list.ts'
 import { checkFiles } from './check-files.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { findFiles } from './find-files.ts'
-import { factsFiles } from './knowledge-commands.ts'
 import { outputTargets } from './output-targets.ts'
 import { columnsOf, openOutputs } from './outputs.ts'
 import { createProgress } from './progress.ts'
+import { type KnowledgeFlags, openRunKnowledge } from './run-knowledge.ts'
 import type { Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
-export interface ArticleOptions {
-  /** House facts: YAML files, or CSV lists of names. */
-  readonly facts?: readonly string[]
+export interface ArticleOptions extends KnowledgeFlags {
   readonly date?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
@@ -56,7 +53,7 @@ async function checkArticles(args: readonly string[], options: ArticleOptions, s
     throw new UsageError('standard input is a terminal; pipe an article into it or name a file')
   }
   const found = await findFiles(wanted, streams.cwd)
-  const knowledge = openShippedKnowledge(factsFiles(options.facts, streams))
+  const knowledge = openRunKnowledge(options, streams)
   const progress = createProgress(streams, options.quiet === true)
   const checked = await checkFiles(found.paths, {
     engine: { knowledge, checks: CHECKS },

@@ -1,18 +1,11 @@
-import { resolve } from 'node:path'
 import { knowledgeInfo } from '../knowledge/info.ts'
 import { type LookupCandidate, type LookupStatement, lookup } from '../knowledge/lookup.ts'
-import { openShippedKnowledge } from '../knowledge/shipped.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { type KnowledgeFlags, openRunKnowledge } from './run-knowledge.ts'
 import type { Streams } from './streams.ts'
 
-export interface KnowledgeOptions {
+export interface KnowledgeOptions extends KnowledgeFlags {
   readonly json?: boolean
-  readonly facts?: readonly string[]
-}
-
-/** The paths of facts files, from the working folder. */
-export function factsFiles(facts: readonly string[] | undefined, { cwd }: Pick<Streams, 'cwd'>): string[] {
-  return (facts ?? []).map((path) => resolve(cwd, path))
 }
 
 /** Statements shown for one candidate before the rest is only counted. */
@@ -39,18 +32,18 @@ function candidateLines({ entity, score, why, statements, mentions }: LookupCand
 }
 
 /** `factcheck lookup NAME`: who or what a name can mean, and what is on record. */
-export function lookupCommand(name: string, { json, facts }: KnowledgeOptions, streams: Streams): ExitCode {
-  const result = lookup(openShippedKnowledge(factsFiles(facts, streams)), name)
-  if (json === true) streams.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+export function lookupCommand(name: string, options: KnowledgeOptions, streams: Streams): ExitCode {
+  const result = lookup(openRunKnowledge(options, streams), name)
+  if (options.json === true) streams.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   else if (result.candidates.length === 0) streams.stdout.write(`Nothing on record is called ${name}, or nearly so.\n`)
   else streams.stdout.write(`${result.candidates.flatMap(candidateLines).join('\n')}`)
   return EXIT.clean
 }
 
 /** `factcheck knowledge info`: packs, versions, counts and dates. */
-export function infoCommand({ json, facts }: KnowledgeOptions, streams: Streams): ExitCode {
-  const info = knowledgeInfo(openShippedKnowledge(factsFiles(facts, streams)))
-  if (json === true) streams.stdout.write(`${JSON.stringify(info, null, 2)}\n`)
+export function infoCommand(options: KnowledgeOptions, streams: Streams): ExitCode {
+  const info = knowledgeInfo(openRunKnowledge(options, streams))
+  if (options.json === true) streams.stdout.write(`${JSON.stringify(info, null, 2)}\n`)
   else {
     for (const { layer, entities, statements, packs } of info.layers) {
       streams.stdout.write(`${layer}: ${entities} entities, ${statements} statements, ${packs.length} packs\n`)

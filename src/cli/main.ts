@@ -1,26 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { KnowledgeError } from '../knowledge/error.ts'
 import { CLAIM_FORMATS } from '../report/claims-list.ts'
 import { FORMATS } from '../report/formats.ts'
 import { type CheckOptions, type ClaimsOptions, checkCommand, claimsCommand } from './check-command.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { explainCommand } from './explain-command.ts'
-import { infoCommand, type KnowledgeOptions, lookupCommand } from './knowledge-commands.ts'
+import { addKnowledgeCommands, FACTS, KNOWLEDGE } from './knowledge-program.ts'
+import { isoDate, wholeNumber } from './option-values.ts'
 import { processStreams, type Streams } from './streams.ts'
 import { VERSION } from './version.ts'
-
-function isoDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`)
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError('It must be a day of the calendar, such as 2020-03-01.')
-  }
-  return value
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.')
-  return Number(value)
-}
 
 const EXAMPLES = `
 Examples:
@@ -54,7 +42,8 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     )
     .option('-o, --output-file <path>', 'write the report to a file; its folders are made')
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
-    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
+    .option(...FACTS)
+    .option(...KNOWLEDGE)
     .option('--stdin', 'read an article from standard input')
     .option('--stdin-filename <path>', 'the name it goes by; its ending tells the format')
     .option('-q, --quiet', 'errors only, no progress')
@@ -82,7 +71,8 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .argument('<files...>', 'articles, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'how to print the list').choices(CLAIM_FORMATS).default('pretty'))
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
-    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
+    .option(...FACTS)
+    .option(...KNOWLEDGE)
     .action(async (files: string[], options: ClaimsOptions) => done(await claimsCommand(files, options, streams)))
   program
     .command('explain')
@@ -90,22 +80,7 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .description('Print the page of a check, or a list of all checks.')
     .argument('[rule]', 'the id of a check, such as names/misspelled')
     .action(async (rule: string | undefined) => done(await explainCommand(rule, streams)))
-  program
-    .command('lookup')
-    .summary('tell what is on record about a name')
-    .description('Print who or what a name can mean, why, and what is on record about each, with sources.')
-    .argument('<name>', 'a name, in any spelling, or an id')
-    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
-    .option('--json', 'print it as JSON')
-    .action((name: string, options: KnowledgeOptions) => done(lookupCommand(name, options, streams)))
-  program
-    .command('knowledge')
-    .summary('tell what the knowledge holds')
-    .command('info')
-    .description('Print the packs with their dates and counts.')
-    .option('--facts <file...>', 'your own facts: YAML files, or CSV lists of names')
-    .option('--json', 'print it as JSON')
-    .action((options: KnowledgeOptions) => done(infoCommand(options, streams)))
+  addKnowledgeCommands(program, streams, done)
   return program
 }
 

@@ -4,7 +4,10 @@ import type { Streams } from './streams.ts'
 const PATIENCE = 400
 
 export interface Progress {
+  /** Shows that a file is being read; files count from 0. */
   step(path: string, done: number, total: number): Promise<void>
+  /** Shows any text in one line. */
+  show(text: string): Promise<void>
   stop(): void
 }
 
@@ -17,17 +20,18 @@ export function createProgress({ env, stderr }: Streams, quiet: boolean): Progre
     env.TERM === 'dumb'
   const started = Date.now()
   let spinner: { text: string; stop(): unknown; render(): unknown } | null = null
+  const show = async (text: string): Promise<void> => {
+    if (silent || Date.now() - started < PATIENCE) return
+    if (spinner === null) {
+      const { default: ora } = await import('ora')
+      spinner ??= ora({ text, stream: process.stderr, discardStdin: false }).start()
+    }
+    spinner.text = text
+    spinner.render()
+  }
   return {
-    async step(path, done, total) {
-      if (silent || Date.now() - started < PATIENCE) return
-      const text = `${done + 1} of ${total}  ${path}`
-      if (spinner === null) {
-        const { default: ora } = await import('ora')
-        spinner = ora({ text, stream: process.stderr, discardStdin: false }).start()
-      }
-      spinner.text = text
-      spinner.render()
-    },
+    show,
+    step: (path, done, total) => show(`${done + 1} of ${total}  ${path}`),
     stop() {
       spinner?.stop()
     },

@@ -5,6 +5,8 @@ export interface Streams {
   readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown }
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly cwd: string
+  /** ISO date: the day on which house facts that have expired no longer count. Articles are never read against it. */
+  readonly today: string
 }
 
 /** The real process. A reader that closes the pipe early (`| head`) ends the program quietly. */
@@ -13,7 +15,8 @@ export function processStreams(): Streams {
     if (error.code === 'EPIPE') process.exit()
     throw error
   })
-  return { env: process.env, stdout: process.stdout, stderr: process.stderr, stdin: process.stdin, cwd: process.cwd() }
+  const { env, stdout, stderr, stdin } = process
+  return { env, stdout, stderr, stdin, cwd: process.cwd(), today: new Date().toISOString().slice(0, 10) }
 }
 
 /** All bytes of standard input. */

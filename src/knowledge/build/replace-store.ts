@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolders } from './make-folders.ts'
 import { createStore, type StoreWriter } from './store-writer.ts'
 
 /** A store being written beside the place where it will stand. */
@@ -14,9 +15,16 @@ export interface PendingStore {
 /** Begins a store that replaces the file at `output` once it is whole: no reader ever sees half a store. */
 export function replaceStore(output: string): PendingStore {
   const temporary = `${output}.${process.pid}.tmp`
-  mkdirSync(dirname(output), { recursive: true })
+  makeFolders(dirname(output))
   rmSync(temporary, { force: true })
-  const writer = createStore(temporary)
+  const remove = (): void => rmSync(temporary, { force: true })
+  let writer: StoreWriter
+  try {
+    writer = createStore(temporary)
+  } catch (error) {
+    remove()
+    throw error
+  }
   return {
     writer,
     commit(meta) {
@@ -24,8 +32,11 @@ export function replaceStore(output: string): PendingStore {
       renameSync(temporary, output)
     },
     discard() {
-      writer.abandon()
-      rmSync(temporary, { force: true })
+      try {
+        writer.abandon()
+      } finally {
+        remove()
+      }
     },
   }
 }

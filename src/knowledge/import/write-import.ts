@@ -30,7 +30,10 @@ export interface ImportWriter {
 function explain(output: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new KnowledgeError(`Can't write ${output}: the disk is full.`)
-  if (code.startsWith('SQLITE_') || code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+  if (
+    code.startsWith('SQLITE_') ||
+    ['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EPERM', 'EISDIR'].includes(code)
+  ) {
     return new KnowledgeError(`Can't write ${output}: ${error instanceof Error ? error.message : code}.`)
   }
   return error
