@@ -74,6 +74,8 @@ function takesStop(stretch: string, word: string, after: number, before: Token |
   const kind = ABBREVIATIONS.get(lower)
   if (kind === undefined) return false
   const capital = CAPITAL.test(word)
+  // "his father, Hun Sen." at the end of a block: nobody follows.
+  if (kind === 'title' && after >= stretch.length) return false
   if (kind === 'number') return follows(SPACE_AND_NUMBER, stretch, after)
   if (CAPITAL_ONLY.has(lower) && !capital) return false
   return kind !== 'title' || capital || follows(SPACE_AND_CAPITAL, stretch, after) || lower === 'st'

@@ -33,7 +33,7 @@ interface RoleRow {
 }
 
 const ROWS: readonly RoleRow[] = [
-  { field: 'courtesy', title: true, gender: 'male', words: 'mr mr. sir lord mister messrs messrs. don' },
+  { field: 'courtesy', title: true, gender: 'male', words: 'mr mr. sir lord mister messrs messrs.' },
   {
     field: 'courtesy',
     title: true,
@@ -89,7 +89,7 @@ const ROWS: readonly RoleRow[] = [
     field: 'justice',
     words: `attorney lawyer counsel solicitor barrister jurist defendant plaintiff suspect convict inmate prisoner felon fugitive
       witness informant victim juror gunman shooter killer murderer attacker robber thief fraudster gangster mobster hitman
-      investigator policeman policewoman spy bodyguard sniper assassin terrorist hacker fixer conspirator co-conspirator`,
+      investigator coroner pathologist bailiff policeman policewoman spy bodyguard sniper assassin terrorist hacker fixer conspirator co-conspirator`,
   },
   {
     field: 'business',
@@ -137,7 +137,8 @@ const ROWS: readonly RoleRow[] = [
     words: `scientist researcher academic scholar historian physicist chemist biologist mathematician astronomer geologist
       philosopher psychologist sociologist anthropologist archaeologist political_scientist epidemiologist virologist engineer
       inventor teacher lecturer student pupil graduate fellow headteacher librarian curator expert astronaut explorer climatologist
-      linguist geneticist ecologist zoologist botanist fellow computer_scientist programmer`,
+      linguist geneticist ecologist zoologist botanist cosmonaut palaeontologist paleontologist entomologist neuroscientist immunologist
+      microbiologist volcanologist seismologist meteorologist statistician criminologist fellow computer_scientist programmer`,
   },
   { field: 'medicine', title: true, words: 'doctor dr. dr drs. nurse' },
   {
@@ -219,7 +220,7 @@ const ROWS: readonly RoleRow[] = [
     field: 'private',
     words: `resident local farmer baker barber carpenter plumber electrician mechanic butcher florist gardener janitor cleaner
       volunteer tourist shopper commuter customer homeowner tenant firefighter bus_driver truck_driver taxi_driver shopkeeper
-      grocer bartender cook nanny hairdresser builder roofer teenager retiree pensioner bystander eyewitness survivor native
+      grocer bartender cook nanny lifeguard chauffeur caretaker bricklayer tailor shepherd miner docker hairdresser builder roofer teenager retiree pensioner bystander eyewitness survivor native
       member resident founder_member`,
   },
 ]

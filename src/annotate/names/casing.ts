@@ -1,4 +1,4 @@
-import type { Token } from '../../model/annotation.ts'
+import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Scan } from '../scan.ts'
 import { isOpening } from './openings.ts'
 
@@ -11,10 +11,22 @@ const CAPITALS = /^[\p{Lu}\p{N}.'’&-]+$/u
 export function sentenceCasings({ document, tokens, sentences }: Scan): Casing[] {
   return sentences.map((sentence) => {
     const kind = document.blocks[sentence.block]?.kind
+    if (isCredit(tokens, sentence)) return 'usual'
     const words = tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => token.kind === 'word')
     const stopped = /[.?!]["”’')\]]*$/.test(document.text.slice(Math.max(sentence.from, sentence.to - 4), sentence.to))
     return casingOf(words, kind === 'title' || kind === 'heading' || !stopped)
   })
+}
+
+const CREDITS = new Set(
+  'photo photograph photography picture image images illustration credit video copyright'.split(' '),
+)
+
+/** "(Photo by Ada Vale/Agency)", "Picture: Ada Vale": names and little else, without being a headline. */
+function isCredit(tokens: readonly Token[], { firstToken }: Sentence): boolean {
+  const first = tokens[firstToken]?.kind === 'punctuation' ? firstToken + 1 : firstToken
+  const mark = tokens[first + 1]?.lower
+  return CREDITS.has(tokens[first]?.lower ?? '') && (mark === ':' || mark === 'by' || mark === 'credit')
 }
 
 function casingOf(words: readonly Token[], mayBeHeadline: boolean): Casing {

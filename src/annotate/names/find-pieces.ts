@@ -1,15 +1,16 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
+import type { Candidate } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { NICKNAMES } from '../../text/nicknames.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { CALENDAR_WORDS, COMMON_ACRONYMS } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { STARTERS } from '../lexicon/starters.ts'
-import { looksCommon } from './common-looks.ts'
+import { isCommonWord, looksCommon } from './common-looks.ts'
 import { isNearAny, type NameParts, startOf } from './name-parts.ts'
 import { isOpening } from './openings.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
-import { stands, takeApart } from './pieces.ts'
+import { SEATS, stands, takeApart } from './pieces.ts'
 import { type RoleSpan, roleAt } from './role-spans.ts'
 import { isNameWord, knownEnd, runEnd } from './runs.ts'
 
@@ -93,10 +94,10 @@ function isPartOfName(token: Token, parts: NameParts): boolean {
 }
 
 const RELATIVES = new Set(['who', 'which', 'whose'])
-const COPULAS = new Set('is was has had who will would could can did does also'.split(' '))
+const COPULAS = new Set('is are was were has have had who will would could can did does also'.split(' '))
 
 /** What is to become of a name of one word whose capital says nothing. */
-export type Judgement = 'name' | 'word' | 'open'
+export type Judgement = 'name' | 'word'
 
 /** Judges a single word that opens a sentence by the rest of the article, by what follows it and by what is recorded. */
 export function judgeOpening(
@@ -114,10 +115,12 @@ export function judgeOpening(
   if (small > 0) return 'word'
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$|^(?:\p{Lu}\.){2,}$|\p{Ll}\p{Lu}/u.test(token.text)) return 'name'
   if (isNearPart(token, partsOfNames)) return 'name'
+  if (/[^\p{ASCII}]/u.test(token.text)) return 'name'
   const exact = lookup.exact(token.text)
   const common = looksCommon(token.lower)
-  if (exact.length > 0 && !common) return 'name'
+  if (exact.length > 0 && (!common || isRecordedName(token.lower, exact))) return 'name'
   const next = first + 1 < sentence.endToken ? tokens[first + 1] : undefined
+  if (SEATS.has(next?.text ?? '') && !common) return 'name'
   const possessive = next?.lower === "'s"
   const speaks = next !== undefined && REPORTING_VERBS.has(next.lower)
   if (lookup.named(token.text).some(({ entity }) => entity.fame >= 3) && !common && (possessive || speaks))
@@ -126,6 +129,31 @@ export function judgeOpening(
   if (isGivenName(token.text) && next !== undefined && (joined || possessive || speaks || COPULAS.has(next.lower)))
     return 'name'
   if (/^[\p{Lu}]+$/u.test(token.text) || common) return 'word'
+  if (speaks && !SPEAKING_NOUNS.has(token.lower)) return 'name'
   if (possessive || (next?.text === ',' && RELATIVES.has(tokens[first + 2]?.lower ?? ''))) return 'name'
-  return speaks ? 'open' : 'word'
+  return 'word'
+}
+
+/** Nouns that stand without an article before a verb of saying: "Legend says". */
+const SPEAKING_NOUNS = new Set(
+  `legend rumour rumor research tradition counsel staff dad mom mum mummy daddy mama papa grandma grandpa council evidence data
+    word gossip wisdom conscience history logic reason scripture theory custom law folklore experience everything headline
+    report letter label poster caption prosecution defence defense labour labor opec parliament cabinet number-crunchers`.split(
+    /\s+/,
+  ),
+)
+
+/** Recorded names that are words of every day too. */
+const ALSO_WORDS = new Set(
+  `billings providence plains pyramids spurs moderates signs wings pixies departures liberation states commons click drive
+    emirates canaries reading nice bath hope orange battle mobile independence deal sandwich rugby`.split(/\s+/),
+)
+
+/** Whether a word that has only the ending of a common one, like Texas and Italy, is recorded as a name of its own. */
+function isRecordedName(lower: string, exact: readonly Candidate[]): boolean {
+  if (isCommonWord(lower) || ALSO_WORDS.has(lower)) return false
+  return exact.some(
+    ({ entity }) =>
+      entity.fame >= 3 && (entity.kind === 'place' || entity.kind === 'person' || entity.kind === 'organization'),
+  )
 }

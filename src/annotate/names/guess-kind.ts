@@ -27,6 +27,8 @@ export function guessKind(
   const titled =
     courtesy || (title !== null && personal(title) && !(end - first === 1 && isCommonNoun(context, first, end)))
   const [best] = recorded
+  // "her husband, Pierre," is nobody's state capital.
+  if (attached.some(({ span }) => span.role.field === 'family')) return { kind: 'person', sure: true }
   if (best !== undefined) {
     if (recorded.every((kind) => kind === best)) return { kind: best, sure: true }
     if (recorded.includes('person') && (titled || attached.some(personal))) return { kind: 'person', sure: true }

@@ -1,5 +1,6 @@
 import type { NameKind, Token } from '../../model/annotation.ts'
 import type { EntityKind } from '../../model/knowledge.ts'
+import { isChineseName } from '../lexicon/east-asian-names.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { NAME_HEADS, PLACE_LEADS, SUFFIXES } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -49,6 +50,7 @@ export function kindByForm(tokens: readonly Token[], first: number, end: number)
     (token, index) => index < words.length - 1 && (INITIAL.test(token.text) || DOTTED.test(token.text)),
   )
   if (initials && lead.text !== 'U.S.' && lead.text !== 'U.K.') return { kind: 'person', sure: true }
+  if (words.length === 2 && isChineseName(lead.lower, last.lower)) return { kind: 'person', sure: false }
   const particle = words.some((token, index) => index > 0 && !token.capital && PERSONAL.has(token.lower))
   return particle ? { kind: 'person', sure: false } : null
 }
@@ -70,6 +72,7 @@ const SPEECH = new Set(
   ),
 )
 const INTO = new Set(['in', 'near', 'across', 'throughout', 'outside'])
+const PICTURES = new Set(['photo', 'photograph', 'picture', 'illustration', 'written', 'words'])
 /** Before a recorded place, these say that it is meant. */
 const AROUND = new Set('at to from around toward towards via of'.split(' '))
 
@@ -86,8 +89,9 @@ export function kindByContext(
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined
   if (before !== undefined && !before.capital && COMPANIES.has(before.lower))
     return { kind: 'organization', sure: true }
+  if (before?.lower === 'by' && PICTURES.has(tokens[first - 2]?.lower ?? '')) return { kind: 'person', sure: true }
   if (next?.text === ',' && second?.lower === 'who') return { kind: 'person', sure: true }
-  if ((next?.text === ',' || next?.text === '(') && isAge(second) && (third?.text === ',' || third?.text === ')')) {
+  if ((next?.text === ',' || next?.text === '(') && isAge(second) && closesAge(third, end - first)) {
     return { kind: 'person', sure: true }
   }
   if (next !== undefined && PERSON_VERBS.has(next.lower)) return { kind: 'person', sure: true }
@@ -96,6 +100,11 @@ export function kindByContext(
     return { kind: 'person', sure: false }
   if (before !== undefined && INTO.has(before.lower)) return { kind: 'place', sure: false }
   return null
+}
+
+/** "Ann Ames, 34." closes a sentence only behind a full name. */
+function closesAge(token: Token | undefined, words: number): boolean {
+  return token?.text === ',' || token?.text === ')' || (token?.text === '.' && words > 1)
 }
 
 function isAge(token: Token | undefined): boolean {

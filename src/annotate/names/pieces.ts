@@ -1,4 +1,4 @@
-import type { Token } from '../../model/annotation.ts'
+import type { NameKind, Token } from '../../model/annotation.ts'
 import { DEMONYMS } from '../lexicon/demonyms.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { COMMON_ACRONYMS, NAME_HEADS, PARTICLES } from '../lexicon/name-words.ts'
@@ -40,8 +40,9 @@ export function takeApart(context: PieceContext, first: number, end: number, ope
     return takeApart(context, first + 1, end, looksDerived(tokens[first + 1]?.lower ?? ''))
   }
 
-  const known = longestKnown(context, first, end)
-  const head = NAME_HEADS.get(tokens[end - 1]?.lower ?? '')
+  const head = headOf(tokens, first, end)
+  const known = wholeOf(context, first, longestKnown(context, first, end))
+  if (known !== null && belongsToHead(tokens, first, known, end)) return [{ first, end, doubtful: false }]
   if (known !== null && (known.end === end || head === undefined || roleInside(context, known.end, end) !== null)) {
     const before = takeApart(context, first, trimmed(tokens, first, known.first), opening).filter((piece) =>
       stands(context, piece),
@@ -76,6 +77,45 @@ export function takeApart(context: PieceContext, first: number, end: number, ope
   return [{ first, end, doubtful: opening && end - first === 1 }]
 }
 
+/** What the word that says what a name is of says: the last one, or the one before "of", "for" or "on". */
+function headOf(tokens: readonly Token[], first: number, end: number): NameKind | undefined {
+  const at = ofIn(tokens, first, end)
+  return NAME_HEADS.get(tokens[(at > first ? at : end) - 1]?.lower ?? '')
+}
+
+function ofIn(tokens: readonly Token[], first: number, end: number): number {
+  for (let index = first + 1; index < end; index += 1) {
+    const text = tokens[index]?.text
+    if (text === 'of' || text === 'for' || text === 'on') return index
+  }
+  return -1
+}
+
+/** "University *of São Paulo*", "*Max Planck* Institute for Evolutionary Anthropology": what is recorded is part of a longer name. */
+function belongsToHead(
+  tokens: readonly Token[],
+  first: number,
+  known: { readonly first: number; readonly end: number },
+  end: number,
+): boolean {
+  const of = ofIn(tokens, first, end)
+  const head = of > first ? NAME_HEADS.get(tokens[of - 1]?.lower ?? '') : undefined
+  if (head !== 'organization') return false
+  return of < known.first ? known.end === end && of === first + 1 : known.first === first && known.end < of
+}
+
+/** A recorded surname with the given name or the initials before it: "J. *Craig Venter*". */
+function wholeOf(
+  { tokens }: PieceContext,
+  first: number,
+  known: { readonly first: number; readonly end: number } | null,
+): { readonly first: number; readonly end: number } | null {
+  if (known === null) return null
+  let from = known.first
+  while (from > first && /^(?:\p{Lu}\.)+$/u.test(tokens[from - 1]?.text ?? '')) from -= 1
+  return { first: from, end: known.end }
+}
+
 /** Whether the first word has its capital only from its place, and the name begins behind it: "Multiple Trump aides". */
 function isOnlyOpening(context: PieceContext, first: number, end: number): boolean {
   const { tokens, census } = context
@@ -89,8 +129,25 @@ function isOnlyOpening(context: PieceContext, first: number, end: number): boole
   if (ROLE_MODIFIERS.has(lead.lower) || STARTERS.has(lead.lower)) return true
   const small = census.small.get(lead.lower) ?? 0
   if (small > (census.capital.get(lead.lower) ?? 0)) return true
+  if (isTradeBefore(context, first, end)) return true
   if (isExact(context, first + 1, end)) return looksCommon(lead.lower)
   return looksDerived(lead.lower) && NAME_HEADS.get(tokens[end - 1]?.lower ?? '') === undefined
+}
+
+const TRADE = /(?:er|or|ist|ian|eer|ier|naut|man|woman|ess|smith|maker)$/
+const BUSINESS = new Set(
+  'supermarket retailer carmaker automaker drugmaker chipmaker toymaker brewer insurer broadcaster airline telecoms'.split(
+    ' ',
+  ),
+)
+
+/** "Lifeboatman Ivor Rees", "Toymaker Mattel": a trade that opens the sentence, before a given name or before a company's. */
+function isTradeBefore(context: PieceContext, first: number, end: number): boolean {
+  const { tokens } = context
+  const lead = tokens[first]?.lower ?? ''
+  if (BUSINESS.has(lead)) return true
+  const second = tokens[first + 1]
+  return end - first > 2 && TRADE.test(lead) && isGivenName(second?.text ?? '') && !isExact(context, first, end)
 }
 
 /** The first role inside the run that has words of the run behind it or is all that the run ends with. */
@@ -137,9 +194,13 @@ function isPeople(tokens: readonly Token[], first: number): boolean {
   return REGIONS.has(tokens[first]?.lower ?? '') && DEMONYMS.has(tokens[first + 1]?.lower ?? '')
 }
 
+/** Members named by their constituency: "Rotherham MP". */
+export const SEATS: ReadonlySet<string> = new Set(['MP', 'MSP', 'MEP', 'TD'])
+
 /** Whether what stands before a title or a recorded name is a name of its own: "New York" in "New York Mayor Ada Vale". */
 export function stands(context: PieceContext, { first, end }: Piece): boolean {
   if (isExact(context, first, end) || NAME_HEADS.has(context.tokens[end - 1]?.lower ?? '')) return true
+  if (SEATS.has(context.tokens[end]?.text ?? '') && !looksCommon(context.tokens[first]?.lower ?? '')) return true
   const word = context.tokens[first]
   return end - first === 1 && word !== undefined && /^\p{Lu}{2,6}$/u.test(word.text) && !COMMON_ACRONYMS.has(word.text)
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts'
+import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-names.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { CALENDAR_WORDS, JOINED_BY, SUFFIXES } from '../lexicon/name-words.ts'
 import { STARTERS } from '../lexicon/starters.ts'
@@ -8,7 +9,7 @@ const HYPHENS = new Set(['-', '‐', '‑'])
 const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u
 /** Particles that stand alone between two words of a name. */
 const BETWEEN = new Set(
-  'de del della di da dos das du des la von van der den zu zum zur af av bin bint ibn ben dela delos al el los las y het ter'.split(
+  'de del della di da do e dos das du des la von van der den zu zum zur af ap av bin bint ibn ben dela delos al el los las y het ter'.split(
     ' ',
   ),
 )
@@ -16,13 +17,8 @@ const BETWEEN = new Set(
 const ARTICLES = new Set('al el ul ud as ad ash at az an abd ibn bin ben abu as'.split(' '))
 const OPENING_MARKS = new Set(['"', '“', '‘', "'"])
 const CLOSING_MARKS = new Set(['"', '”', '’', "'"])
-/** Second syllables of East Asian given names, which stand small behind a hyphen: "Kim Jong-un", "Tsai Ing-wen". */
-const SYLLABLES = new Set(
-  `un in moon hye wen sook eun il jin young hyun ho hee woo soo min jun jong kyu sang bok chul won suk seok ja hwan hyung
-    cheol ok kun gun tae joon hoon keun shik sik nam ki do shek tung lai ping teh jeou bian chu hung kuk jae hyuk ju yong`.split(
-    /\s+/,
-  ),
-)
+/** What a hyphen binds into the names of towns: "Stoke-on-Trent", "Aix-en-Provence". */
+const INSIDE_TOWNS = new Set('on upon in by under le la les sur en de du the au aux am an der'.split(' '))
 /** "Non-governmental Organizations": the word behind the hyphen is small. */
 const PREFIXES = new Set('non anti pro inter multi trans self'.split(' '))
 const COLLECTIVES = new Set(
@@ -74,7 +70,10 @@ function step(tokens: readonly Token[], first: number, last: number, end: number
   if (third === undefined || last + 2 >= end) return -1
   if (HYPHENS.has(next.text) && glued && third.from === next.to) {
     if (isNameWord(third) && third.capital) return last + 2
-    if (SYLLABLES.has(third.text) && at.text.length <= 6 && at.capital && last > first) return last + 2
+    if (last > first && isSyllableBehind(tokens, last, third)) return last + 2
+    const [fourth, fifth] = [tokens[last + 3], tokens[last + 4]]
+    if (INSIDE_TOWNS.has(third.text) && last + 4 < end && HYPHENS.has(fourth?.text ?? '') && fifth?.capital === true)
+      return fourth?.from === third.to && fifth.from === fourth.to ? last + 4 : -1
     return PREFIXES.has(at.lower) && last + 3 < end && carriesOn(tokens[last + 3], third) ? last + 3 : -1
   }
   if (OPENING_MARKS.has(next.text)) return overNickname(tokens, last, end)
@@ -83,6 +82,13 @@ function step(tokens: readonly Token[], first: number, last: number, end: number
     return SUFFIXES.has(third.lower) || CORPORATE.has(third.lower) ? (third.capital ? last + 2 : -1) : -1
   if (next.lower === "'s" && COLLECTIVES.has(at.lower)) return carriesOn(third, next) ? last + 2 : -1
   return -1
+}
+
+/** Second syllables of East Asian given names stand small behind a hyphen: "Kim Jong-un", "Tsai Ing-wen". */
+function isSyllableBehind(tokens: readonly Token[], last: number, syllable: Token): boolean {
+  const [family, given] = [tokens[last - 1], tokens[last]]
+  if (family === undefined || given?.capital !== true || given.text.length > 6) return false
+  return EAST_ASIAN_SURNAMES.has(family.lower) && /^\p{Ll}{1,6}$/u.test(syllable.text)
 }
 
 /** `Ramesh "Sunny" Balwani`: a nickname in quotation marks inside a name. */
