@@ -20,7 +20,15 @@ const WORK_VERBS: Readonly<Record<string, RegExp>> = {
   book: /\b(?:wr[io]t|pen|author|creat|novelist)/i,
   play: /\b(?:wr[io]t|pen|author|playwright)/i,
   poem: /\b(?:wr[io]t|pen|author|poet)/i,
+  opera: /\bcompos/i,
+  ballet: /\bcompos/i,
+  composition: /\b(?:compos|wr[io]t)/i,
+  musical: /\bcompos/i,
+  song: /\b(?:compos|wr[io]t|pen)/i,
+  series: /\bcreat/i,
   painting: /\b(?:paint|creat)/i,
+  sculpture: /\b(?:sculpt|creat|carv)/i,
+  character: /\b(?:creat|invent)/i,
   building: /\b(?:design|architect)/i,
 }
 
