@@ -5,6 +5,7 @@ import type { Check } from './model/check.ts'
 import type { Format } from './model/document.ts'
 import type { KnowledgeBase } from './model/knowledge.ts'
 import type { FileReport } from './model/report.ts'
+import type { Sources } from './model/sources.ts'
 import { readDocument } from './read/read-document.ts'
 
 export interface CheckTextOptions {
@@ -15,6 +16,8 @@ export interface CheckTextOptions {
   readonly date?: string
   /** What to check against; the facts that ship with the package where it is left out. */
   readonly knowledge?: KnowledgeBase
+  /** Transcripts and documents to hold quotations against. */
+  readonly sources?: Sources
   /** The checks to run; all of them where it is left out. */
   readonly checks?: readonly Check[]
 }
@@ -31,6 +34,7 @@ export async function checkText(source: string, options: CheckTextOptions = {}):
   return checkDocument(document, {
     knowledge: options.knowledge ?? openShippedKnowledge(),
     checks: options.checks ?? CHECKS,
+    sources: options.sources ?? null,
   })
 }
 

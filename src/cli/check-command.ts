@@ -8,10 +8,11 @@ import { outputTargets } from './output-targets.ts'
 import { columnsOf, openOutputs } from './outputs.ts'
 import { createProgress } from './progress.ts'
 import { type KnowledgeFlags, openRunKnowledge } from './run-knowledge.ts'
+import { listSources, openRunSources, type SourceFlags } from './run-sources.ts'
 import type { Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
-export interface ArticleOptions extends KnowledgeFlags {
+export interface ArticleOptions extends KnowledgeFlags, SourceFlags {
   readonly date?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
@@ -54,9 +55,10 @@ async function checkArticles(args: readonly string[], options: ArticleOptions, s
   }
   const found = await findFiles(wanted, streams.cwd)
   const knowledge = openRunKnowledge(options, streams)
+  const sources = await openRunSources(options, streams)
   const progress = createProgress(streams, options.quiet === true)
   const checked = await checkFiles(found.paths, {
-    engine: { knowledge, checks: CHECKS },
+    engine: { knowledge, checks: CHECKS, sources },
     streams,
     progress,
     date: options.date,
@@ -65,7 +67,7 @@ async function checkArticles(args: readonly string[], options: ArticleOptions, s
 
   const errors = [...found.errors, ...checked.errors]
   for (const { path, message } of errors) streams.stderr.write(`factcheck: ${path} ${message}.\n`)
-  return { version: VERSION, sources: knowledge.sources, files: checked.files, errors }
+  return { version: VERSION, sources: [...knowledge.sources, ...listSources(sources)], files: checked.files, errors }
 }
 
 /** `factcheck FILE…`: checks articles, prints the report, gives the exit code. */

@@ -2,11 +2,13 @@ import { Command, CommanderError, Option } from 'commander'
 import { KnowledgeError } from '../knowledge/error.ts'
 import { CLAIM_FORMATS } from '../report/claims-list.ts'
 import { FORMATS } from '../report/formats.ts'
+import { SourcesError } from '../sources/error.ts'
 import { type CheckOptions, type ClaimsOptions, checkCommand, claimsCommand } from './check-command.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
 import { explainCommand } from './explain-command.ts'
 import { addKnowledgeCommands, FACTS, KNOWLEDGE } from './knowledge-program.ts'
 import { isoDate, wholeNumber } from './option-values.ts'
+import { SOURCES } from './run-sources.ts'
 import { processStreams, type Streams } from './streams.ts'
 import { VERSION } from './version.ts'
 
@@ -44,6 +46,7 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
     .option(...FACTS)
     .option(...KNOWLEDGE)
+    .option(...SOURCES)
     .option('--stdin', 'read an article from standard input')
     .option('--stdin-filename <path>', 'the name it goes by; its ending tells the format')
     .option('-q, --quiet', 'errors only, no progress')
@@ -73,6 +76,7 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .option('--date <date>', 'the day of publication, where the article does not say it', isoDate)
     .option(...FACTS)
     .option(...KNOWLEDGE)
+    .option(...SOURCES)
     .action(async (files: string[], options: ClaimsOptions) => done(await claimsCommand(files, options, streams)))
   program
     .command('explain')
@@ -95,7 +99,7 @@ export async function main(args: readonly string[], streams: Streams = processSt
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
-    if (error instanceof UsageError || error instanceof KnowledgeError) {
+    if (error instanceof UsageError || error instanceof KnowledgeError || error instanceof SourcesError) {
       streams.stderr.write(`factcheck: ${error.message.replace(/\.$/, '')}.\n`)
       return EXIT.failure
     }

@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { KnowledgeBase } from '../model/knowledge.ts'
 import type { Coverage, FileReport, ReportClaim, ReportVerdict } from '../model/report.ts'
+import type { Sources } from '../model/sources.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { sourceSpan } from '../text/spans.ts'
 import { placeEvidence, placeFindings, type RuledProblem } from './findings.ts'
@@ -19,6 +20,8 @@ import { claimAround, weighVerdicts } from './verdicts.ts'
 export interface Engine {
   readonly knowledge: KnowledgeBase
   readonly checks: readonly Check[]
+  /** The user's transcripts and documents; null or left out for none. */
+  readonly sources?: Sources | null
   /** Levels that the user sets, by rule id; a rule that is off does not run. */
   readonly levels?: Levels
 }
@@ -69,12 +72,12 @@ export async function checkDocument(
   identity: string = document.path,
 ): Promise<FileReport> {
   if (document.excluded) return excludedReport(document)
-  const { knowledge, levels = new Map() } = engine
+  const { knowledge, sources = null, levels = new Map() } = engine
   const checks = engine.checks.filter(({ id }) => levels.get(id) !== 'off')
   const tagWords = new Set(checks.flatMap((check) => [...check.tagWords]))
   const article = await annotate(document, { knowledge, tagWords })
   const claims = readClaims(article)
-  const context = { article, claims, knowledge }
+  const context = { article, claims, knowledge, sources }
 
   const outcomes: { readonly ruleId: string; readonly outcome: Outcome }[] = []
   for (const check of checks) {

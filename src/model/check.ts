@@ -3,6 +3,7 @@ import type { Claim, ClaimStatement } from './claim.ts'
 import type { Problem, Severity, Suggestion } from './finding.ts'
 import type { KnowledgeBase } from './knowledge.ts'
 import type { PropertyId } from './property.ts'
+import type { Sources } from './sources.ts'
 import type { NonEmpty, Range } from './span.ts'
 import type { Evidence, UnverifiedReason, Verdict } from './verdict.ts'
 
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly article: Article
   readonly claims: readonly Claim[]
   readonly knowledge: KnowledgeBase
+  /** The user's transcripts and documents; null for none. */
+  readonly sources: Sources | null
 }
 
 /** Message templates by id; `{name}` stands for a datum: "{person} was not {office} in {time}." */

@@ -129,7 +129,7 @@ export interface Candidate {
 /** What a verdict may rest on, for the report's list of sources. */
 export interface KnowledgeSource {
   readonly id: string
-  readonly kind: 'knowledge-pack' | 'house-facts'
+  readonly kind: 'knowledge-pack' | 'house-facts' | 'source-document'
   readonly version: string
   readonly sha256: string
 }
