@@ -13,6 +13,7 @@ import { placeEvidence, placeFindings, type RuledProblem } from './findings.ts'
 import { finishFindings } from './finish.ts'
 import { createIdentifier } from './identity.ts'
 import type { Levels } from './levels.ts'
+import { reportBlocks } from './report-blocks.ts'
 import { reportMentions } from './report-mentions.ts'
 import { claimAround, weighVerdicts } from './verdicts.ts'
 
@@ -51,6 +52,7 @@ function excludedReport(document: Document): FileReport {
     source: document.source,
     title: document.title,
     published: document.published?.date ?? null,
+    blocks: [],
     sentenceSpans: [],
     words: 0,
     coverage: coverageOf(0, []),
@@ -120,6 +122,7 @@ export async function checkDocument(
     source: document.source,
     title: document.title,
     published: document.published?.date ?? null,
+    blocks: reportBlocks(document),
     sentenceSpans: article.sentences.map((sentence) => sourceSpan(article.runs, sentence)),
     words: article.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length,
     coverage: coverageOf(article.sentences.length, reportClaims),

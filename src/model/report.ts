@@ -1,4 +1,5 @@
 import type { ClaimType } from './claim.ts'
+import type { BlockKind, TableCell } from './document.ts'
 import type { Finding, PlacedEvidence, SuppressedFinding } from './finding.ts'
 import type { EntityId, KnowledgeSource } from './knowledge.ts'
 import type { NonEmpty, Span } from './span.ts'
@@ -42,6 +43,23 @@ export interface Coverage {
   readonly verdicts: Readonly<Record<Verdict['status'], number>>
 }
 
+/** Some words of the article with the part of the source that they stand for; `text` is null where both are the same. */
+export interface Piece {
+  readonly span: Span
+  readonly text: string | null
+}
+
+/** A heading, paragraph, list item or table cell as it reads, for reports that show the article. */
+export interface ReportBlock {
+  readonly kind: BlockKind
+  /** 1 to 6 for headings. */
+  readonly depth: number | null
+  /** Which list of the article an item belongs to, from 0. */
+  readonly list: number | null
+  readonly cell: TableCell | null
+  readonly pieces: readonly Piece[]
+}
+
 /** All that the program has to say about one article. */
 export interface FileReport {
   readonly path: string
@@ -49,6 +67,7 @@ export interface FileReport {
   readonly title: string | null
   /** ISO date; null where the article gives none. */
   readonly published: string | null
+  readonly blocks: readonly ReportBlock[]
   readonly sentenceSpans: readonly Span[]
   readonly words: number
   readonly coverage: Coverage

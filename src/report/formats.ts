@@ -12,6 +12,7 @@ export const FORMATS = [
   'checkstyle',
   'rdjson',
   'markdown',
+  'html',
   'csv',
 ] as const
 
@@ -28,6 +29,7 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<CreateReporter>>> = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReporter,
   rdjson: async () => (await import('./rdjson.ts')).rdjsonReporter,
   markdown: async () => (await import('./markdown.ts')).markdownReporter,
+  html: async () => (await import('./html/html.ts')).htmlReporter,
   csv: async () => (await import('./csv.ts')).csvReporter,
 }
 

@@ -30,5 +30,5 @@ export function wrap(text: string, width: number): string[] {
 
 /** Takes out what could move a terminal's cursor or colour, or turn its reading order. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Control}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+  return text.replace(/[\p{Control}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
 }
