@@ -1,10 +1,21 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
 
-const bundle = new URL('../dist/main.js', import.meta.url)
-if (existsSync(bundle)) {
-  const { main } = await import(bundle.href)
-  process.exitCode = await main(process.argv.slice(2))
+const start = join(__dirname, '..', 'dist', 'start.cjs')
+if (existsSync(start)) {
+  const { parts, keepCompiled } = require(start)
+  let checked = false
+  const onChecked = () => {
+    checked = true
+  }
+  parts
+    .cli()
+    .then(({ main, processStreams }) => main(process.argv.slice(2), { ...processStreams(), onChecked }))
+    .then((code) => {
+      process.exitCode = code
+      if (checked) keepCompiled()
+    })
 } else {
   process.stderr.write('factcheck: the program is not built yet; run `npm run build` in its folder.\n')
   process.exitCode = 2

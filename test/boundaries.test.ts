@@ -18,11 +18,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'text'],
   engine: ALL.filter((folder) => folder !== 'report'),
   cli: ALL,
+  entries: [...ALL, 'cli', 'index.ts'],
   'index.ts': ALL,
 }
 
 /** Folders that may open what they are told to open. */
-const MAY_READ_FILES = new Set(['cli', 'knowledge', 'sources'])
+const MAY_READ_FILES = new Set(['cli', 'entries', 'knowledge', 'sources'])
 const OUTSIDE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bperformance\.now\b|\bprocess\.(?:env|stdout|stderr|cwd)\b|\bconsole\.\w+\(|from 'node:(?:fs|http|https|net|child_process|os)/
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ExitCode } from './exit-codes.ts'
 import type { ImportOptions, WikidataOptions } from './import-command.ts'
-import { infoCommand, type KnowledgeOptions, lookupCommand } from './knowledge-commands.ts'
+import type { KnowledgeOptions } from './knowledge-commands.ts'
 import { isoDate } from './option-values.ts'
 import type { Streams } from './streams.ts'
 
@@ -63,7 +63,10 @@ export function addKnowledgeCommands(program: Command, streams: Streams, done: (
     .option(...FACTS)
     .option(...KNOWLEDGE)
     .option('--json', 'print it as JSON')
-    .action((name: string, options: KnowledgeOptions) => done(lookupCommand(name, options, streams)))
+    .action(async (name: string, options: KnowledgeOptions) => {
+      const { lookupCommand } = await import('./knowledge-commands.ts')
+      done(lookupCommand(name, options, streams))
+    })
   const knowledge = program.command('knowledge').summary('tell what the knowledge holds, or add to it')
   knowledge
     .command('info')
@@ -71,6 +74,9 @@ export function addKnowledgeCommands(program: Command, streams: Streams, done: (
     .option(...FACTS)
     .option(...KNOWLEDGE)
     .option('--json', 'print it as JSON')
-    .action((options: KnowledgeOptions) => done(infoCommand(options, streams)))
+    .action(async (options: KnowledgeOptions) => {
+      const { infoCommand } = await import('./knowledge-commands.ts')
+      done(infoCommand(options, streams))
+    })
   addImport(knowledge, streams, done)
 }

@@ -3,9 +3,8 @@ import { KnowledgeError } from '../knowledge/error.ts'
 import { CLAIM_FORMATS } from '../report/claims-list.ts'
 import { FORMATS } from '../report/formats.ts'
 import { SourcesError } from '../sources/error.ts'
-import { type CheckOptions, type ClaimsOptions, checkCommand, claimsCommand } from './check-command.ts'
+import type { CheckOptions, ClaimsOptions } from './check-command.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
-import { explainCommand } from './explain-command.ts'
 import { addKnowledgeCommands, FACTS, KNOWLEDGE } from './knowledge-program.ts'
 import { isoDate, wholeNumber } from './option-values.ts'
 import { SOURCES } from './run-sources.ts'
@@ -63,7 +62,9 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
         done(EXIT.failure)
         return
       }
+      const { checkCommand } = await import('./check-command.ts')
       done(await checkCommand(files, options, streams))
+      streams.onChecked?.()
     })
   program
     .command('claims')
@@ -77,16 +78,24 @@ function createProgram(streams: Streams, done: (code: ExitCode) => void): Comman
     .option(...FACTS)
     .option(...KNOWLEDGE)
     .option(...SOURCES)
-    .action(async (files: string[], options: ClaimsOptions) => done(await claimsCommand(files, options, streams)))
+    .action(async (files: string[], options: ClaimsOptions) => {
+      const { claimsCommand } = await import('./check-command.ts')
+      done(await claimsCommand(files, options, streams))
+    })
   program
     .command('explain')
     .summary('tell what a check does')
     .description('Print the page of a check, or a list of all checks.')
     .argument('[rule]', 'the id of a check, such as names/misspelled')
-    .action(async (rule: string | undefined) => done(await explainCommand(rule, streams)))
+    .action(async (rule: string | undefined) => {
+      const { explainCommand } = await import('./explain-command.ts')
+      done(await explainCommand(rule, streams))
+    })
   addKnowledgeCommands(program, streams, done)
   return program
 }
+
+export { processStreams }
 
 /** Runs the program with these arguments (without the two that Node puts first) and gives its exit code. */
 export async function main(args: readonly string[], streams: Streams = processStreams()): Promise<ExitCode> {

@@ -7,6 +7,8 @@ export interface Streams {
   readonly cwd: string
   /** ISO date: the day on which house facts that have expired no longer count. Articles are never read against it. */
   readonly today: string
+  /** Told once articles were checked. */
+  readonly onChecked?: () => void
 }
 
 /** The real process. A reader that closes the pipe early (`| head`) ends the program quietly. */

@@ -1,0 +1,55 @@
+// Builds dist/: the program in one file, what starts it, and what others import.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const EXTERNAL = ['libsql', 'mammoth', 'unpdf']
+const URL_OF_FILE = "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"
+const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
+
+const shared = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', external: EXTERNAL }
+
+/** Modules that others import: each is a face of the part of its name. */
+const FACES = ['index']
+
+for (const file of readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile())) {
+  if (/\.(?:c?js|compiled)$/.test(file.name)) rmSync(`dist/${file.name}`)
+}
+
+await build({
+  ...shared,
+  entryPoints: { factcheck: 'src/entries/bundle.ts', start: 'src/entries/start.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  outdir: 'dist',
+  minify: true,
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: URL_OF_FILE },
+})
+
+await build({
+  ...shared,
+  entryPoints: { 'compile-knowledge': 'src/knowledge/compile.ts' },
+  format: 'esm',
+  outdir: 'dist/build',
+  banner: { js: REQUIRE },
+})
+
+for (const name of FACES) {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [`src/${name}.ts`],
+    format: 'esm',
+    metafile: true,
+    write: false,
+    packages: 'external',
+    outdir: 'dist',
+  })
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports)
+  writeFileSync(
+    `dist/${name}.js`,
+    `import { createRequire } from 'node:module'
+const { parts } = createRequire(import.meta.url)('./start.cjs')
+export const { ${names.sort().join(', ')} } = await parts.${name}()
+`,
+  )
+}

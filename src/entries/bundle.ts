@@ -1,0 +1,5 @@
+/** The parts of the program that can be started, each read only when it is asked for. */
+export const parts = {
+  cli: () => import('../cli/main.ts'),
+  index: () => import('../index.ts'),
+}
