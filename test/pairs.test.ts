@@ -18,7 +18,7 @@ function readPairs(file: string): Pair[] {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const [category = '', date = '', text = ''] = line.split('\t')
-      return { category, date, text }
+      return { category, date, text: text.replaceAll('\\n', '\n') }
     })
 }
 
@@ -27,6 +27,8 @@ async function loudRules(text: string, date: string): Promise<string[]> {
   return findings.filter(({ severity }) => severity !== 'info').map(({ ruleId, message }) => `${ruleId}: ${message}`)
 }
 
+/** Behind a category: the wrong form is not caught yet. */
+const OPEN = '?'
 const FORK = /\{\{(.*?)\|(.*?)\}\}/
 
 describe.each(readdirSync(PAIRS))('%s', (file) => {
@@ -36,10 +38,21 @@ describe.each(readdirSync(PAIRS))('%s', (file) => {
     expect(pairs.length).toBeGreaterThan(20)
   })
 
-  it.each(pairs.filter(({ text }) => FORK.test(text)))('$text', async ({ text, date }) => {
-    expect(await loudRules(text.replace(FORK, '$2'), date)).toEqual([])
-    expect(await loudRules(text.replace(FORK, '$1'), date)).not.toEqual([])
-  })
+  it.each(pairs.filter(({ text, category }) => FORK.test(text) && !category.endsWith(OPEN)))(
+    '$text',
+    async ({ text, date }) => {
+      expect(await loudRules(text.replace(FORK, '$2'), date)).toEqual([])
+      expect(await loudRules(text.replace(FORK, '$1'), date)).not.toEqual([])
+    },
+  )
+
+  it.each(pairs.filter(({ category }) => category.endsWith(OPEN)))(
+    'does not catch, and leaves alone: $text',
+    async ({ text, date }) => {
+      expect(await loudRules(text.replace(FORK, '$2'), date)).toEqual([])
+      expect(await loudRules(text.replace(FORK, '$1'), date)).toEqual([])
+    },
+  )
 
   it.each(pairs.filter(({ text }) => !FORK.test(text)))('stays silent: $text', async ({ text, date }) => {
     expect(await loudRules(text, date)).toEqual([])

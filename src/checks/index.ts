@@ -9,15 +9,25 @@ import { life } from './dates/life.ts'
 import { weekday } from './dates/weekday.ts'
 import { host } from './events/host.ts'
 import { winner } from './events/winner.ts'
+import { average } from './figures/average.ts'
 import { conversion } from './figures/conversion.ts'
+import { difference } from './figures/difference.ts'
+import { headline } from './figures/headline.ts'
 import { listCount } from './figures/list-count.ts'
+import { moreThanAll } from './figures/more-than-all.ts'
 import { multiple } from './figures/multiple.ts'
 import { parts } from './figures/parts.ts'
 import { percentChange } from './figures/percent-change.ts'
 import { percentTotal } from './figures/percent-total.ts'
+import { points } from './figures/points.ts'
 import { record } from './figures/record.ts'
+import { reversed } from './figures/reversed.ts'
+import { score } from './figures/score.ts'
 import { share } from './figures/share.ts'
+import { table } from './figures/table.ts'
+import { total } from './figures/total.ts'
 import { twoValues } from './figures/two-values.ts'
+import { votes } from './figures/votes.ts'
 import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
@@ -51,6 +61,16 @@ export const CHECKS: readonly Check[] = [
   parts,
   percentTotal,
   listCount,
+  points,
+  difference,
+  average,
+  total,
+  votes,
+  score,
+  moreThanAll,
+  reversed,
+  headline,
+  table,
   conversion,
   twoValues,
   held,

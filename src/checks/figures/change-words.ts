@@ -15,7 +15,8 @@ export const CHANGE_WORDS = {
   /** Nouns for a change. */
   change:
     set(`increase rise jump gain growth surge leap climb drop fall decline decrease reduction cut plunge loss dip slump slide hike raise
-    improvement change difference`),
+    improvement change difference saving savings decline jump boost uptick growth deficit surplus dropoff
+    drop-off slide swing`),
   /** Words between the two ends and the percentage. */
   or: set('or up down a an the'),
   move: new Set<string>(),

@@ -2,9 +2,9 @@ import type { FigureMention } from '../../model/annotation.ts'
 import { convert, findUnit } from '../../text/units.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
-import { CHANGE_SETS } from './change-words.ts'
 import { disagree, type Interval, possible, shown } from './possible.ts'
 import { compileRelation, type Slip, words } from './relation.ts'
+import { FIGURE_SETS } from './sets.ts'
 
 /** How far a conversion may be rounded besides what its digits show, as a share. */
 const LOOSE = 0.06
@@ -51,7 +51,7 @@ const relation = compileRelation(
     ],
     judge,
   },
-  CHANGE_SETS,
+  FIGURE_SETS,
 )
 
 export const conversion = defineCheck({

@@ -1,6 +1,7 @@
 import type { Article, FigureMention, NameMention, Sentence } from '../../model/annotation.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { figuresIn } from '../in-sentence.ts'
 
 /** Words that leave a list open. */
 const OPEN: ReadonlySet<string> = new Set(
@@ -13,7 +14,7 @@ interface List {
 }
 
 /** The names behind a colon, where nothing but commas and "and" stands between them to the end of the sentence. */
-function namesBehind(article: Article, sentence: Sentence, colon: number): NameMention[] | null {
+function namesBehind(article: Article, sentence: Sentence, colon: number, within: boolean): NameMention[] | null {
   const names: NameMention[] = []
   let index = colon + 1
   let and = 0
@@ -28,10 +29,18 @@ function namesBehind(article: Article, sentence: Sentence, colon: number): NameM
     }
     if (token.lower === 'and') and += 1
     else if (token.text === '.' && index === sentence.endToken - 1) break
+    else if (within && and === 1 && token.text === ',') break
     else if (token.text !== ',' && token.lower !== 'the') return null
     index += 1
   }
   return and === 1 && names.length >= 2 ? names : null
+}
+
+/** Whether the comma follows "the two finalists": all of them, by name. */
+function isDefinite(article: Article, sentence: Sentence, comma: number): boolean {
+  const [figure] = figuresIn(article.figures, sentence)
+  if (figure?.counted?.to !== comma) return false
+  return /\bthe $/i.test(article.text.slice(Math.max(sentence.from, figure.from - 5), figure.from))
 }
 
 /** "Four cities bid: Oslo, Turin, Porto and Lyon." */
@@ -39,10 +48,13 @@ function listsIn(article: Article, sentence: Sentence): List[] {
   const lists: List[] = []
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = article.tokens[index]
-    if (token?.text !== ':') continue
-    const before = article.figures.filter((figure) => figure.from >= sentence.from && figure.to <= token.from)
+    // "The two finalists, …, meet": an apposition ends at its own comma.
+    const within = token?.text === ',' && isDefinite(article, sentence, token.from)
+    if (token?.text !== ':' && !within) continue
+    const before = figuresIn(article.figures, sentence).filter((figure) => figure.to <= token.from)
     const [figure] = before
-    const names = namesBehind(article, sentence, index)
+    const names = namesBehind(article, sentence, index, within)
+    if (within && (names?.some(({ kind }) => kind !== 'person') ?? true)) continue
     if (before.length === 1 && figure !== undefined && figure.shape === 'count' && names !== null)
       lists.push({ figure, names })
   }

@@ -1,12 +1,15 @@
 import type { FigureMention } from '../../model/annotation.ts'
-import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
-import { CHANGE_SETS } from './change-words.ts'
 import { combine, disagree, type Interval, possible, shown } from './possible.ts'
 import { compileRelation, type Slip, words } from './relation.ts'
+import { reportSlips } from './report-slips.ts'
+import { FIGURE_SETS } from './sets.ts'
 
 const PATTERNS = [
-  '<m:multiple> (,) ..2 from <a> ..3 to <b>',
+  '<m:multiple> (,) ..2 , from <a> ..3 to <b>',
+  '<m:multiple> (,) ..3 from <a> ..3 to <b>',
+  'at/with <b> ..2 , ..3 <m:multiple> the <a>',
+  '<m:multiple> to <b> ..1 from <a>',
   '<m:multiple> (,) to <b> (,) ..2 from <a>',
   'from <a> ..3 to <b> (,) ..2 <m:multiple>',
 ]
@@ -42,7 +45,7 @@ function judge({ a, b, m }: Readonly<Record<string, FigureMention>>): Slip | nul
   }
 }
 
-const relation = compileRelation({ patterns: PATTERNS, judge }, CHANGE_SETS)
+const relation = compileRelation({ patterns: PATTERNS, judge }, FIGURE_SETS)
 
 export const multiple = defineCheck({
   kind: 'article',
@@ -51,12 +54,6 @@ export const multiple = defineCheck({
   severity: 'error',
   messages: { otherMultiple: 'A change {sum}, which is not “{actual}”. Correct the word or one of the figures.' },
   inspect({ article }) {
-    return relation.find(article).map(({ at, actual, sum }) => ({
-      message: 'otherMultiple' as const,
-      data: { sum, actual },
-      at,
-      actual,
-      evidence: [citeArticle(`By the article's own figures, a change ${sum}.`, at)],
-    }))
+    return reportSlips(article, relation.find(article), 'otherMultiple')
   },
 })

@@ -3,8 +3,9 @@ import { listInWords } from '../../text/wording.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { disagree, type Interval, possible } from './possible.ts'
+import { groupsIn } from './read-parts.ts'
 import { words } from './relation.ts'
-import { type Item, skeleton } from './skeleton.ts'
+import { skeleton } from './skeleton.ts'
 
 /** Parts that together make up the whole: who is one is not the other. */
 const COMPLEMENTS: readonly ReadonlySet<string>[] = [
@@ -25,65 +26,6 @@ const COMPLEMENTS: readonly ReadonlySet<string>[] = [
   'dead injured wounded survivor',
 ].map((line) => new Set(line.split(' ')))
 
-/** Marks that open a list of parts behind their whole. */
-const OPENERS: ReadonlySet<string> = new Set([':', ',', '—', '–', '--', '-', '('])
-
-interface Group {
-  readonly total: FigureMention
-  readonly parts: readonly FigureMention[]
-  /** A colon, a dash or a bracket says that all parts follow. */
-  readonly complete: boolean
-}
-
-function isWord(item: Item | undefined, ...lower: readonly string[]): boolean {
-  return item?.kind === 'word' && lower.includes(item.lower)
-}
-
-/** One word that names a part whose noun the figure does not count: "8 *gold*, 6 *silver*". */
-function isLabel(item: Item | undefined): boolean {
-  return item?.kind === 'word' && /^\p{L}{3,}$/u.test(item.lower) && item.lower !== 'and' && item.lower !== 'plus'
-}
-
-/** Reads "14 boys and 18 girls" or "12 red, 8 blue and 4 green cars" from an item on; the noun may follow only once. */
-function readParts(
-  items: readonly Item[],
-  start: number,
-): { readonly parts: FigureMention[]; readonly end: number } | null {
-  const parts: FigureMention[] = []
-  let index = start
-  let last = false
-  while (index < items.length) {
-    const item = items[index]
-    if (item?.kind !== 'figure' || item.figure.low !== item.figure.high) return null
-    parts.push(item.figure)
-    index += 1
-    if (isLabel(items[index])) index += 1
-    if (last) return { parts, end: index }
-    if (isWord(items[index], ',')) index += 1
-    if (isWord(items[index], 'and', 'plus', '&')) {
-      index += 1
-      last = true
-    } else if (!isWord(items[index - 1], ',')) return null
-  }
-  return null
-}
-
-/** Wholes followed by a list of parts that goes on to the end of its clause. */
-function groupsIn(items: readonly Item[]): Group[] {
-  const groups: Group[] = []
-  for (const [index, item] of items.entries()) {
-    if (item.kind !== 'figure' || item.figure.shape !== 'count') continue
-    const opener = items[index + 1]
-    if (opener?.kind !== 'word' || !OPENERS.has(opener.lower)) continue
-    const read = readParts(items, index + 2)
-    if (read === null || read.parts.length < 2) continue
-    const behind = items[read.end]
-    if (behind !== undefined && !isWord(behind, '.', ',', ')', ';', '!', '—', '–')) continue
-    groups.push({ total: item.figure, parts: read.parts, complete: opener.lower !== ',' })
-  }
-  return groups
-}
-
 function areComplements(parts: readonly FigureMention[]): boolean {
   return COMPLEMENTS.some(
     (set) => parts.every((part) => set.has(part.unit)) && new Set(parts.map((part) => part.unit)).size === parts.length,
@@ -91,7 +33,7 @@ function areComplements(parts: readonly FigureMention[]): boolean {
 }
 
 function sumOf(parts: readonly FigureMention[]): Interval {
-  const spans = parts.map(possible)
+  const spans = parts.map((figure) => possible(figure))
   return { low: spans.reduce((sum, { low }) => sum + low, 0), high: spans.reduce((sum, { high }) => sum + high, 0) }
 }
 

@@ -36,7 +36,13 @@ export function compilePattern(
   })
 }
 
-const NO_GAP: ReadonlySet<string> = new Set(['(', ')', ':', ';', '—', '–', '--', '"', '“', '”'])
+/** Marks and words that no gap passes over: what stands behind them is another statement, or not stated at all. */
+const NO_GAP: ReadonlySet<string> = new Set([
+  ...['(', ')', ':', ';', '—', '–', '--', '"', '“', '”', '.'],
+  ...'not never nor neither no without if unless than instead rather while whereas but although though each apiece per'.split(
+    ' ',
+  ),
+])
 
 function matchFrom(
   elements: readonly Element[],

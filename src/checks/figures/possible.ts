@@ -16,20 +16,31 @@ const ROUND_FROM = 1000
 /** No rounding goes further than this share of the value. */
 const MOST_ROUNDING = 0.025
 
-/** Half of the place value of the last digit that is not 0: 17,000 may stand for anything from 16,500 to 17,500. */
-function rounding({ low, high, resolution, shape }: FigureMention): number {
+/** The place value of the last digit that is not 0, for plain numbers that are large enough to be rounded ones. */
+function placeOf({ low, high, resolution, shape }: FigureMention): number {
   const value = Math.max(Math.abs(low), Math.abs(high))
   let place = resolution
-  if (value >= ROUND_FROM && Number.isInteger(low) && shape !== 'percent') {
+  // Who writes "40 million" has counted in millions; who writes 40,000 may have counted in thousands.
+  if (resolution <= 1 && value >= ROUND_FROM && Number.isInteger(low) && shape !== 'percent') {
     while (low % (place * 10) === 0 && place * 10 <= value) place *= 10
   }
-  const exact = resolution === 1 && value < ROUND_FROM && shape !== 'percent' && shape !== 'measure'
-  return exact ? 0 : Math.min(place / 2, Math.max(value * MOST_ROUNDING, resolution / 2))
+  return place
 }
 
-/** The values that the figure can stand for, with its hedge and its rounding. */
-export function possible(figure: FigureMention): Interval {
-  const half = rounding(figure)
+/** Half of the place value of the last digit that is not 0: 17,000 may stand for anything from 16,500 to 17,500. */
+function rounding(figure: FigureMention, peers: readonly FigureMention[]): number {
+  const { low, high, resolution, shape } = figure
+  const value = Math.max(Math.abs(low), Math.abs(high))
+  const exact = resolution === 1 && value < ROUND_FROM && shape !== 'percent' && shape !== 'measure'
+  if (exact) return 0
+  // Beside 3.3 million, 3 million is 3.0.
+  const place = Math.min(placeOf(figure), ...peers.map(placeOf))
+  return Math.min(place / 2, Math.max(value * MOST_ROUNDING, resolution / 2))
+}
+
+/** The values that the figure can stand for, with its hedge and its rounding; `peers` are figures of the same kind that it is counted with. */
+export function possible(figure: FigureMention, peers: readonly FigureMention[] = []): Interval {
+  const half = rounding(figure, peers)
   const [low, high] = [figure.low - half, figure.high + half]
   switch (figure.hedge) {
     case 'exact':

@@ -11,6 +11,8 @@ export interface Slip {
   readonly sum: string
   /** The right value as the article might write it; null where either operand can be the wrong one. */
   readonly expected: string | null
+  /** Rounding could explain it: no more than a warning. */
+  readonly doubtful?: boolean
 }
 
 /** A relation between figures of one sentence: how it is phrased, and when it does not hold. */

@@ -1,20 +1,19 @@
-import type { FigureMention } from '../../model/annotation.ts'
-import { citeArticle } from '../cite.ts'
+import type { Article, FigureMention } from '../../model/annotation.ts'
 import { defineCheck } from '../define-check.ts'
-import { CHANGE_SETS } from './change-words.ts'
+import { figuresIn } from '../in-sentence.ts'
+import { fractionOfWhole, partFromShare, partOfWhole, percentSlip } from './part-of-whole.ts'
 import { combine, disagree, possible, shown } from './possible.ts'
-import { compileRelation, type Slip, words } from './relation.ts'
+import { compileRelation, words } from './relation.ts'
+import { reportSlips } from './report-slips.ts'
+import { FIGURE_SETS } from './sets.ts'
 
-function percentSlip(share: { low: number; high: number }, p: FigureMention, sum: string, exact: number): Slip | null {
-  const stated = possible(p)
-  const room = p.resolution >= 1 ? 0.6 : 0
-  if (!disagree(share, { low: stated.low - room, high: stated.high + room })) return null
-  return {
-    at: { from: p.from, to: p.to },
-    actual: words(p),
-    sum: `${sum} is ${shown(exact)} percent`,
-    expected: `${shown(exact)} percent`,
-  }
+/** "One in five men and one in four women, or 22 percent": the percentage is of both. */
+function isOneOfSeveral(article: Article, figure: FigureMention): boolean {
+  const sentence = article.sentences[figure.sentence]
+  if (sentence === undefined) return false
+  return figuresIn(article.figures, sentence).some(
+    ({ shape, from }) => (shape === 'fraction' || shape === 'one-in') && from !== figure.from,
+  )
 }
 
 /** "One in five drivers, or 25 percent": two names of one share. */
@@ -22,37 +21,20 @@ const twoNames = compileRelation(
   {
     patterns: [
       '<f:fraction/one-in> (,) or <p:percent>',
-      '<f:fraction/one-in> ..3 (,) or <p:percent> ,',
+      '<f:fraction/one-in> ..2 , or <p:percent> ,',
       '<f:fraction/one-in> ( <p:percent> )',
+      '<f:fraction/one-in> ..2 @dash <p:percent> @close',
       '<p:percent> (,) or <f:fraction/one-in>',
     ],
-    judge({ f, p }) {
-      if (f === undefined || p === undefined || p.low !== p.high) return null
+    judge({ f, p }, article) {
+      if (f === undefined || p === undefined || p.low !== p.high || isOneOfSeveral(article, f)) return null
       // "About a third" says less than its digits.
       const reach = f.hedge === 'exact' ? 0.02 : 0.15
       const exact = f.low * 100
       return percentSlip({ low: exact * (1 - reach), high: f.high * 100 * (1 + reach) }, p, words(f), exact)
     },
   },
-  CHANGE_SETS,
-)
-
-/** "12 of the 40 members, or 25 percent": a part, its whole, and the share. */
-const partOfWhole = compileRelation(
-  {
-    patterns: [
-      '<a:number/count/money> (out) of (the/its/their/all/a/his/her) (total/of) <b:number/count/money> (,) or <p:percent>',
-      '<a:number/count/money> (out) of (the/its/their/all/a/his/her) (total/of) <b:number/count/money> ( (or) <p:percent> )',
-      '<p:percent> ( <a:number/count/money> (out) of (the/its/their/all) <b:number/count/money> )',
-      '<p:percent> (,) or <a:number/count/money> (out) of (the/its/their/all) <b:number/count/money>',
-    ],
-    judge({ a, b, p }) {
-      if (a === undefined || b === undefined || p === undefined || b.low <= 0 || a.low > b.low) return null
-      const share = combine(possible(a), possible(b), (part, whole) => (part / whole) * 100)
-      return percentSlip(share, p, `${words(a)} of ${words(b)}`, (a.low / b.low) * 100)
-    },
-  },
-  CHANGE_SETS,
+  FIGURE_SETS,
 )
 
 /** "split $90,000 among nine members, $9,000 each": a sum, its receivers, and what each gets. */
@@ -62,6 +44,9 @@ const perHead = compileRelation(
       '<a:money/count/number> ..4 among/between (the/its/all) <n:count/number> (,) (or) <b:money/count/number> @each',
       '<a:money/count/number> ..4 among/between (the/its/all) <n:count/number> (,) ..2 each/apiece ..3 <b:money/count/number>',
       '<n:count/number> @split <a:money/count/number> (,) (or) <b:money/count/number> @each',
+      '<a:money> ..3 @split ..2 by/among/between (the/its/all) <n:count/number> (,) (or) <b:money> @each',
+      '<a:money> ..3 @split <n:count> , (or) <b:money> @each',
+      '@split (the/a/its) <a:money> ..2 among/between (the/its/all) <n:count/number> gives/comes/works ..2 <b:money> @each',
     ],
     judge({ a, n, b }) {
       if (
@@ -83,7 +68,7 @@ const perHead = compileRelation(
       }
     },
   },
-  { ...CHANGE_SETS, split: new Set(['split', 'share', 'shared', 'divide', 'divided']) },
+  FIGURE_SETS,
 )
 
 export const share = defineCheck({
@@ -93,15 +78,9 @@ export const share = defineCheck({
   severity: 'error',
   messages: { otherShare: 'By the article’s own figures {sum}, not {actual}. Correct one of the figures.' },
   inspect({ article }) {
-    return [twoNames, partOfWhole, perHead].flatMap((relation) =>
-      relation.find(article).map(({ at, actual, sum, expected }) => ({
-        message: 'otherShare' as const,
-        data: { sum, actual },
-        at,
-        actual,
-        ...(expected === null ? {} : { expected }),
-        evidence: [citeArticle(`By the article’s own figures, ${sum}.`, at)],
-      })),
+    const slips = [twoNames, partOfWhole, fractionOfWhole, perHead, partFromShare].flatMap((relation) =>
+      relation.find(article),
     )
+    return reportSlips(article, slips, 'otherShare')
   },
 })

@@ -1,6 +1,7 @@
 import type { Article, DateMention, FigureMention, Sentence } from '../../model/annotation.ts'
 import type { Range } from '../../model/span.ts'
 import { datesIn, figuresIn } from '../in-sentence.ts'
+import { bareFraction } from './bare-fraction.ts'
 
 /** A piece of a sentence as arithmetic sees it: a figure with the noun that it counts, or a word or mark, lower case. */
 export type Item =
@@ -45,6 +46,10 @@ function dropHedges(items: Item[]): void {
   }
 }
 
+function isCounted(figure: FigureMention | undefined): boolean {
+  return figure !== undefined && figure.shape !== 'ordinal'
+}
+
 function makeSkeleton(article: Article, sentence: Sentence): Item[] {
   const figures = figuresIn(article.figures, sentence)
   const dates = datesIn(article.dates, sentence).filter((date) => date.shape !== 'age')
@@ -56,7 +61,11 @@ function makeSkeleton(article: Article, sentence: Sentence): Item[] {
     const at = figures.findIndex((figure) => figure.from === token.from)
     const figure = figures[at]
     const date = dates.find((one) => one.from === token.from)
-    if (figure !== undefined) {
+    const fraction = isCounted(figure) ? null : bareFraction(article, sentence, index)
+    if (fraction !== null && figures.length > 0) {
+      skipTo = fraction.figure.to
+      items.push({ kind: 'figure', figure: fraction.figure, range: { from: fraction.figure.from, to: skipTo } })
+    } else if (figure !== undefined) {
       if (figure.hedge !== 'exact') dropHedges(items)
       skipTo = endOf(figure, figures[at + 1])
       items.push({ kind: 'figure', figure, range: { from: figure.from, to: figure.to } })

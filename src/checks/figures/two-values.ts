@@ -3,7 +3,7 @@ import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 
 /** Words before a number that speak of all there are. */
-const ALL: ReadonlySet<string> = new Set(['all', 'the', 'these', 'those', 'its', 'their'])
+const ALL: ReadonlySet<string> = new Set(['all', 'the', 'these', 'those', 'that', 'this', 'its', 'their'])
 
 /** Whether two numbers have the same digits in another order: 640 and 460. */
 function areSwapped(a: number, b: number): boolean {
@@ -28,6 +28,25 @@ function speaksOfAll(article: Article, figure: FigureMention): boolean {
     }
   }
   return false
+}
+
+/** Amounts that are written with one number and another scale word: $3.2 million and $3.2 billion. */
+function scaleSlips(article: Article): { readonly earlier: FigureMention; readonly later: FigureMention }[] {
+  const byDigits = new Map<string, FigureMention[]>()
+  for (const figure of article.figures) {
+    const digits = /\d[\d,.]*\d|\d/.exec(figure.text)?.[0]
+    if (digits === undefined || figure.low !== figure.high || figure.low < 1e5 || figure.shape === 'percent') continue
+    const key = `${figure.unit} ${digits}`
+    byDigits.set(key, [...(byDigits.get(key) ?? []), figure])
+  }
+  return [...byDigits.values()].flatMap((figures) => {
+    const [first] = figures
+    const others = figures.filter((figure) => first !== undefined && areShifted(first.low, figure.low))
+    const [later] = others
+    // An amount that is said again and again in both scales is two amounts.
+    if (first === undefined || later === undefined || others.length > 1 || !speaksOfAll(article, later)) return []
+    return [{ earlier: first, later }]
+  })
 }
 
 /** Counts that could be the same count: exact, of the same noun. */
@@ -59,9 +78,11 @@ export const twoValues = defineCheck({
   id: 'figures/two-values',
   summary: 'A number that is taken up again stays the same.',
   severity: 'warning',
-  messages: { otherValue: '“{later}” seems to take up “{earlier}”, with other digits. Make sure which is right.' },
+  messages: {
+    otherValue: '“{later}” seems to take up the earlier “{earlier}”, but is another amount. Make sure which is right.',
+  },
   inspect({ article }) {
-    return slips(article).map(({ earlier, later }) => {
+    return [...slips(article), ...scaleSlips(article)].map(({ earlier, later }) => {
       const text = (figure: FigureMention) => article.text.slice(figure.from, figure.counted?.to ?? figure.to)
       return {
         message: 'otherValue' as const,
