@@ -1,7 +1,8 @@
 import type { QuoteMention, Reference, Referent } from '../../model/annotation.ts'
+import { firstAtOrAfter } from '../../text/sorted.ts'
 import type { Scan } from '../scan.ts'
 import { speakerOf } from './speaker.ts'
-import { CLOSING, firstAtOrAfter, OPENING, type SpeakerContext, STOPS } from './subject.ts'
+import { CLOSING, OPENING, type SpeakerContext, STOPS } from './speaker-context.ts'
 
 /**
  * Gives every quotation of speech its speaker: named after it, before it, in its middle, or behind "according to"; a
@@ -20,7 +21,6 @@ export function attributeQuotes(
     tokens: scan.tokens,
     references: speakers,
     tokenAt: (offset) => firstAtOrAfter(scan.tokens, offset),
-    referenceAt: (offset) => firstAtOrAfter(speakers, offset),
     inside: (offset) => {
       const after = firstAtOrAfter(outer, offset + 1)
       const quote = outer[after - 1]
@@ -31,10 +31,8 @@ export function attributeQuotes(
   let last: QuoteMention | null = null
   for (const quote of quotes) {
     let speaker = quote.use === 'speech' ? speakerOf(quote, context) : null
-    if (speaker === null && quote.use === 'speech' && quote.depth === 1 && last !== null && goesOn(last, quote, scan)) {
-      speaker = last.speaker
-    }
-    const attributed: QuoteMention = speaker === null ? quote : { ...quote, speaker }
+    if (speaker === undefined && quote.depth === 1 && last !== null && goesOn(last, quote, scan)) speaker = last.speaker
+    const attributed: QuoteMention = speaker === null || speaker === undefined ? quote : { ...quote, speaker }
     result.push(attributed)
     if (quote.depth === 1) last = attributed
   }

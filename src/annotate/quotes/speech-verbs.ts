@@ -70,7 +70,6 @@ cite|cites|cited|citing
 caution
 advise|advises|advised|advising
 demand
-plead
 apologize|apologizes|apologized|apologizing
 apologise|apologises|apologised|apologising
 opine|opines|opined|opining
@@ -93,15 +92,12 @@ go
 begin|begins|began|beginning
 `
 
-/** Forms too common in other senses to count: "the report", "a post", "a call". */
+/** Forms too common in other senses to count: "the report", "a post", "a call". Bare ones rarely stand beside a quotation. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'report reports claim claims post posts state states comment comments note notes answer answers call calls label labels'
-    .concat(
-      ' quote quotes demand demands counter counters point points pointed rule rules ruled ruling go goes gone going',
-    )
-    .concat(
-      ' read reads reading thought think thinks began begin begins beginning tweet tweets cry cries promise promises',
-    ),
+  `report claim post state comment note answer call label quote demand counter point rule ruling go goes going promise cry tweet
+    read reads reading thought think thinks thinking begin begins beginning posts comments points rules points posting`.split(
+    /\s+/,
+  ),
 )
 
 /** Lower-case forms of verbs of speaking that stand with a subject: "said", "told", "writes". */
@@ -118,8 +114,5 @@ function readForms(): Set<string> {
     const [base = '', third = `${base}s`, past = `${base}ed`, gerund = `${base}ing`] = line.split('|')
     for (const form of [base, third, past, gerund]) if (!AMBIGUOUS.has(form)) forms.add(form)
   }
-  // The bare forms stand with a plural or first-person subject only, which a quotation rarely has beside it.
-  for (const form of ['claimed', 'reported', 'noted', 'posted', 'tweeted', 'commented', 'answered', 'called', 'quoted'])
-    forms.add(form)
   return forms
 }
