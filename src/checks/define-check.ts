@@ -45,11 +45,17 @@ function judgeClaims<M extends Messages>(check: ClaimCheck<M>, context: CheckCon
 }
 
 function inspectArticle<M extends Messages>(check: ArticleCheck<M>, context: CheckContext): Outcome[] {
-  return check.inspect(context).map((contradiction) => ({
+  const supported: readonly Outcome[] = (check.supports?.(context) ?? []).map(({ claim, evidence }) => ({
+    claim,
+    verdict: { status: 'supported', evidence },
+    problem: null,
+  }))
+  const problems: readonly Outcome[] = check.inspect(context).map((contradiction) => ({
     claim: null,
     verdict: null,
     problem: problemOf(check, contradiction, contradiction.evidence),
   }))
+  return [...supported, ...problems]
 }
 
 /** Makes a check from its description: a plain object with its messages bound. */

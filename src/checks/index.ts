@@ -34,8 +34,11 @@ import { misspelled } from './names/misspelled.ts'
 import { capital } from './places/capital.ts'
 import { located } from './places/located.ts'
 import { seat } from './places/seat.ts'
+import { altered } from './quotes/altered.ts'
 import { famous } from './quotes/famous.ts'
+import { misattributed } from './quotes/misattributed.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
+import { unsourced } from './quotes/unsourced.ts'
 import { award } from './relations/award.ts'
 import { maker } from './relations/maker.ts'
 import { held } from './roles/held.ts'
@@ -88,6 +91,9 @@ export const CHECKS: readonly Check[] = [
   maker,
   award,
   tookOffice,
+  altered,
+  misattributed,
+  unsourced,
   famous,
   unbalanced,
   confusable,

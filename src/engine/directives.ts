@@ -36,6 +36,8 @@ export function readDirectives(comments: readonly Comment[]): { directives: Dire
     const [, written, rest = ''] = DIRECTIVE.exec(text) ?? []
     if (written === undefined) continue
     const verb = written.toLowerCase()
+    // `factcheck-source` binds a quotation to its source and is read by the checks of quotations.
+    if (verb === 'source') continue
     if (!isVerb(verb)) {
       malformed.push({ span, written: `factcheck-${written}`, expected: VERBS.map((one) => `factcheck-${one}`) })
       continue

@@ -67,6 +67,8 @@ export interface ClaimCheck<M extends Messages = Messages> extends CheckBase<M> 
 export interface ArticleCheck<M extends Messages = Messages> extends CheckBase<M> {
   readonly kind: 'article'
   inspect(context: CheckContext): readonly (Contradiction<M> & { readonly evidence: readonly Evidence[] })[]
+  /** Claims, by their index, that what it looked at supports. */
+  supports?(context: CheckContext): readonly { readonly claim: number; readonly evidence: NonEmpty<Evidence> }[]
 }
 
 /** What one run of a check comes to: a verdict on a claim, a problem to report, or both. */

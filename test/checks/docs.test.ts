@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DIRECTIVE_RULES } from '../../src/checks/directives/rules.ts'
 import { CHECKS } from '../../src/checks/index.ts'
-import { checkText } from '../../src/index.ts'
+import { type CheckTextOptions, checkText } from '../../src/index.ts'
+import type { FileReport } from '../../src/model/report.ts'
 import { shippedKnowledge } from '../support/shipped.ts'
+import { openFolder, withFolder, writeFiles } from '../support/sources.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'checks')
 const HEADINGS = ['Why it matters', 'What it does', 'Examples', 'What it cannot see']
@@ -24,6 +26,28 @@ function examples(id: string, kind: 'speaks' | 'silent'): string[] {
 function article(example: string): { readonly text: string; readonly date: string | undefined } {
   const [head = '', ...lines] = example.split('\n')
   return { text: lines.join('\n'), date: head.split(' ')[1] }
+}
+
+/** The sources that a page's examples are held against: ```source talk.txt. */
+function pageSources(id: string): Record<string, string> {
+  const blocks = page(id)
+    .split('```')
+    .filter((block, index) => index % 2 === 1 && block.startsWith('source '))
+  return Object.fromEntries(
+    blocks.map((block) => [block.slice('source '.length, block.indexOf('\n')), block.slice(block.indexOf('\n') + 1)]),
+  )
+}
+
+/** Checks an example, with the sources of its page where there are any. */
+async function checkExample(id: string, example: string, options: CheckTextOptions = {}): Promise<FileReport> {
+  const { text, date } = article(example)
+  const sources = pageSources(id)
+  const all = { knowledge: shippedKnowledge(), ...(date === undefined ? {} : { date }), ...options }
+  if (Object.keys(sources).length === 0) return checkText(text, all)
+  return withFolder(async (folder) => {
+    writeFiles(folder, sources)
+    return checkText(text, { ...all, sources: await openFolder(folder, Object.keys(sources)) })
+  })
 }
 
 const PAGES = [
@@ -46,18 +70,12 @@ describe.each(PAGES)('the page of $id', ({ id, summary, file, checks }) => {
   })
 
   it.each(examples(id, 'speaks'))('speaks of %s', async (example) => {
-    const { text, date } = article(example)
-    const report = await checkText(text, { knowledge: shippedKnowledge(), ...(date === undefined ? {} : { date }) })
+    const report = await checkExample(id, example)
     expect(report.findings.map((finding) => finding.ruleId)).toContain(id)
   })
 
   it.each(examples(id, 'silent'))('is silent about %s', async (example) => {
-    const { text, date } = article(example)
-    const report = await checkText(text, {
-      knowledge: shippedKnowledge(),
-      checks,
-      ...(date === undefined ? {} : { date }),
-    })
+    const report = await checkExample(id, example, { checks })
     const about = report.findings.filter(({ ruleId }) => ruleId === id)
     expect(about.map((finding) => finding.message)).toEqual([])
   })

@@ -8,10 +8,10 @@ import { openSources } from '../../src/sources/open.ts'
 import { type PreparedSources, prepareSources } from '../../src/sources/prepare.ts'
 
 /** Calls `use` with an empty folder that is gone when it is done. */
-export async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'factcheck-'))
   try {
-    await use(folder)
+    return await use(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,12 @@
 import type { IndexReader } from '../store/reader.ts'
+import { FUNCTION_WORDS } from '../words/word-lists.ts'
 
 /** A word of a text tells less than its rarity alone would, as words come in phrases. */
 const MOST_BITS = 8
+/** Words that every sentence has tell little, however small the source. */
+const MOST_BITS_SMALL = 5
+/** Rarity in a short source says nothing of the language: it counts as one of so many words. */
+const LEAST_CORPUS = 50_000
 /** What a shared stretch must tell beyond chance. */
 const MARGIN = 4
 /** What each changed stretch takes away, as it could be anywhere and anything. */
@@ -12,7 +17,11 @@ const PER_CHANGE = 5
  * same words may well be a coincidence.
  */
 export function certaintyOf(keys: readonly string[], changes: number, words: number, reader: IndexReader): number {
+  const corpus = Math.max(words, LEAST_CORPUS)
   let bits = 0
-  for (const key of keys) bits += Math.min(MOST_BITS, Math.log2(words / Math.max(1, reader.frequency(key).times)))
+  for (const key of keys) {
+    const most = FUNCTION_WORDS.has(key) ? MOST_BITS_SMALL : MOST_BITS
+    bits += Math.min(most, Math.log2(corpus / Math.max(1, reader.frequency(key).times)))
+  }
   return bits - changes * PER_CHANGE - Math.log2(Math.max(2, words)) - MARGIN
 }

@@ -26,8 +26,11 @@ interface Found extends QuotationMatch {
   readonly cost: number
 }
 
-/** Where a quotation may come from: all places that have it as it stands, or else the nearest ones with other words. */
-export function findQuotation(text: string, corpus: Corpus): readonly QuotationMatch[] {
+/**
+ * Where a quotation may come from: all places that have it as it stands, or else the nearest ones with other
+ * words whose certainty is at least `least`.
+ */
+export function findQuotation(text: string, corpus: Corpus, least = 0): readonly QuotationMatch[] {
   const all = readQuotation(text)
   const quotation = fillersLeftOut(all).slice(0, LONGEST)
   const keys = quotation.flatMap((word) => (word.gap === null ? [word.key] : []))
@@ -45,7 +48,7 @@ export function findQuotation(text: string, corpus: Corpus): readonly QuotationM
     best = Math.min(best, match.cost)
     if (!found.some((one) => samePlace(one, match))) found.push(match)
   }
-  const near = sorted(found).filter(({ certainty }) => certainty >= 0)
+  const near = sorted(found).filter(({ certainty }) => certainty >= least)
   const [first] = near
   if (!plain || (first !== undefined && first.cost <= FEW_CHANGES)) return near
   const stitched = findStitched({ text, quotation, keys, corpus })
