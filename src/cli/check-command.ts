@@ -1,23 +1,13 @@
-import { CHECKS } from '../checks/index.ts'
-import type { FileReport, Report } from '../model/report.ts'
+import type { FileError, FileReport } from '../model/report.ts'
 import { type ClaimFormat, claimsList } from '../report/claims-list.ts'
-import { checkFiles } from './check-files.ts'
+import { type Baseline, baselineFile, openBaseline } from './baseline.ts'
+import { shownPath } from './config/load.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
-import { findFiles } from './find-files.ts'
 import { outputTargets } from './output-targets.ts'
-import { columnsOf, openOutputs } from './outputs.ts'
-import { createProgress } from './progress.ts'
-import { type KnowledgeFlags, openRunKnowledge } from './run-knowledge.ts'
-import { listSources, openRunSources, type SourceFlags } from './run-sources.ts'
+import { columnsOf, type Outputs, openOutputs } from './outputs.ts'
+import { type ArticleOptions, openRun, type Run, say } from './run.ts'
 import type { Streams } from './streams.ts'
-import { VERSION } from './version.ts'
-
-export interface ArticleOptions extends KnowledgeFlags, SourceFlags {
-  readonly date?: string
-  readonly stdin?: boolean
-  readonly stdinFilename?: string
-  readonly quiet?: boolean
-}
+import { withFindings } from './with-findings.ts'
 
 export interface ClaimsOptions extends ArticleOptions {
   readonly format: ClaimFormat
@@ -31,63 +21,102 @@ export interface CheckOptions extends ArticleOptions {
   readonly verbose?: boolean
   readonly maxWarnings?: number
   readonly exitZero?: boolean
+  readonly suppressAll?: boolean
+  readonly pruneSuppressions?: boolean
+  readonly suppressionsLocation?: string
 }
 
-/** Leaves the errors only. */
-function errorsOnly(file: FileReport): FileReport {
-  return { ...file, findings: file.findings.filter((finding) => finding.severity === 'error') }
+interface Counts {
+  errors: number
+  warnings: number
 }
 
-function exitCode({ files, errors }: Report, options: CheckOptions): ExitCode {
-  if (errors.length > 0) return EXIT.failure
+function exitCode({ errors, warnings }: Counts, failures: readonly FileError[], options: CheckOptions, most?: number) {
+  if (failures.length > 0) return EXIT.failure
   if (options.exitZero === true) return EXIT.clean
-  const findings = files.flatMap((file) => file.findings)
-  if (findings.some((finding) => finding.severity === 'error')) return EXIT.findings
-  const warnings = findings.filter((finding) => finding.severity === 'warning').length
-  return warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? EXIT.findings : EXIT.clean
+  return errors > 0 || warnings > (options.maxWarnings ?? most ?? Number.POSITIVE_INFINITY) ? EXIT.findings : EXIT.clean
 }
 
-/** Finds and checks the articles; what could not be read is among the errors, and said on standard error. */
-async function checkArticles(args: readonly string[], options: ArticleOptions, streams: Streams): Promise<Report> {
-  const wanted = options.stdin === true ? [...args, '-'] : args
-  if (wanted.includes('-') && streams.stdin.isTTY === true) {
-    throw new UsageError('standard input is a terminal; pipe an article into it or name a file')
+function openKnown(options: CheckOptions, { cwd }: Streams): Baseline {
+  const { suppressAll = false, pruneSuppressions = false, since, staged } = options
+  if (suppressAll && pruneSuppressions)
+    throw new UsageError('--suppress-all and --prune-suppressions do not go together')
+  if (suppressAll && (since !== undefined || staged === true)) {
+    throw new UsageError('--suppress-all takes whole articles; leave --since and --staged out')
   }
-  const found = await findFiles(wanted, streams.cwd)
-  const knowledge = openRunKnowledge(options, streams)
-  const sources = await openRunSources(options, streams)
-  const progress = createProgress(streams, options.quiet === true)
-  const checked = await checkFiles(found.paths, {
-    engine: { knowledge, checks: CHECKS, sources },
-    streams,
-    progress,
-    date: options.date,
-    stdinName: options.stdinFilename ?? '<stdin>',
-  }).finally(() => progress.stop())
-
-  const errors = [...found.errors, ...checked.errors]
-  for (const { path, message } of errors) streams.stderr.write(`factcheck: ${path} ${message}.\n`)
-  return { version: VERSION, sources: [...knowledge.sources, ...listSources(sources)], files: checked.files, errors }
+  return openBaseline(baselineFile(options.suppressionsLocation, cwd), cwd, suppressAll)
 }
 
-/** `factcheck FILE…`: checks articles, prints the report, gives the exit code. */
+/** Writes the baseline where that was asked for, and says what of it has become idle. */
+function settleKnown(baseline: Baseline, run: Run, options: CheckOptions, streams: Streams): void {
+  const file = shownPath(baselineFile(options.suppressionsLocation, streams.cwd), streams.cwd)
+  const { levels } = run.settings.forFile('article.md')
+  const ran = (id: string): boolean => levels.get(id) !== 'off'
+  const some = (count: number, verb: string): string =>
+    `${count} ${count === 1 ? 'suppression' : 'suppressions'} ${verb}`
+  if (options.suppressAll === true) say(streams, `${some(baseline.save(), 'written to')} ${file}`)
+  else if (options.pruneSuppressions === true) say(streams, `${some(baseline.prune(ran), 'removed from')} ${file}`)
+  else {
+    const gone = baseline.gone(ran)
+    if (gone === 0) return
+    const verb = gone === 1 ? 'no longer occurs; remove it' : 'no longer occur; remove them'
+    say(streams, `${some(gone, `in ${file}`)} ${verb} with --prune-suppressions`)
+  }
+}
+
+async function report(run: Run, outputs: Outputs, baseline: Baseline, options: CheckOptions, failures: FileError[]) {
+  const counts: Counts = { errors: 0, warnings: 0 }
+  for await (const result of run.results()) {
+    if ('error' in result) {
+      failures.push(result.error)
+      continue
+    }
+    const known = baseline.apply(result.report)
+    const file = run.changes === null ? known : run.changes.apply(known)
+    for (const { severity } of file.findings) {
+      if (severity === 'error') counts.errors += 1
+      if (severity === 'warning') counts.warnings += 1
+    }
+    const errors = (): FileReport =>
+      withFindings(
+        file,
+        file.findings.filter(({ severity }) => severity === 'error'),
+      )
+    outputs.file(options.quiet === true ? errors() : file)
+  }
+  return counts
+}
+
+/** `factcheck FILE…`: checks articles, prints the report, gives the exit code; null where no article is named. */
 export async function checkCommand(
   args: readonly string[],
   options: CheckOptions,
   streams: Streams,
-): Promise<ExitCode> {
-  const targets = outputTargets(options.format ?? [], options.outputFile)
-  const report = await checkArticles(args, options, streams)
-  const { color, verbose = false, quiet = false } = options
-  const outputs = await openOutputs(targets, { color, verbose, checks: CHECKS, sources: report.sources }, streams)
+  otherwise: readonly string[],
+): Promise<ExitCode | null> {
+  const baseline = openKnown(options, streams)
+  // What is wrong with the options is said before the work starts.
+  outputTargets(options.format ?? [], options.outputFile)
+  const run = await openRun(args, options, streams, otherwise)
+  if (run === null) return null
+  const { config, checks } = run.settings
+  const targets = outputTargets(options.format ?? config.format ?? [], options.outputFile)
+  const { color, verbose = false } = options
+  const outputs = await openOutputs(targets, { color, verbose, checks, sources: run.sources }, streams)
+  const failures = [...run.errors]
   try {
-    for (const file of report.files) outputs.file(quiet ? errorsOnly(file) : file)
-    outputs.end(report.errors)
+    const counts = await report(run, outputs, baseline, options, failures)
+    if (streams.interrupted?.aborted === true) {
+      outputs.abandon()
+      return EXIT.interrupted
+    }
+    outputs.end(failures)
+    settleKnown(baseline, run, options, streams)
+    return exitCode(counts, failures, options, config.maxWarnings)
   } catch (error) {
     outputs.abandon()
     throw error
   }
-  return exitCode(report, options)
 }
 
 /** `factcheck claims FILE…`: prints everything checkable in the articles. */
@@ -96,7 +125,15 @@ export async function claimsCommand(
   options: ClaimsOptions,
   streams: Streams,
 ): Promise<ExitCode> {
-  const report = await checkArticles(args, options, streams)
-  if (report.files.length > 0) streams.stdout.write(claimsList(report.files, options.format, columnsOf(streams)))
-  return report.errors.length > 0 ? EXIT.failure : EXIT.clean
+  const run = await openRun(args, options, streams)
+  if (run === null) throw new UsageError('no article named')
+  const files: FileReport[] = []
+  let failed = run.errors.length > 0
+  for await (const result of run.results()) {
+    if ('error' in result) failed = true
+    else files.push(result.report)
+  }
+  if (streams.interrupted?.aborted === true) return EXIT.interrupted
+  if (files.length > 0) streams.stdout.write(claimsList(files, options.format, columnsOf(streams)))
+  return failed ? EXIT.failure : EXIT.clean
 }

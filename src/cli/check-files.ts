@@ -1,21 +1,33 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { checkDocument, type Engine } from '../engine/check-document.ts'
 import type { FileError, FileReport } from '../model/report.ts'
 import { decode, LARGEST_FILE, ReadError } from '../read/decode.ts'
 import { readDocument } from '../read/read-document.ts'
+import { PluginError } from './config/plugins.ts'
 import type { Progress } from './progress.ts'
+import type { ReportCache } from './report-cache.ts'
+import type { FileSettings } from './settings.ts'
 import { readAll, type Streams } from './streams.ts'
 
 export interface CheckFilesOptions {
-  readonly engine: Engine
+  readonly engine: Pick<Engine, 'knowledge' | 'checks' | 'sources'>
   readonly streams: Streams
   readonly progress: Progress
-  /** ISO date of publication for all files. */
-  readonly date: string | undefined
+  readonly settingsOf: (path: string) => FileSettings
+  /** Remembers reports between runs; null where they are all made anew. */
+  readonly cache: ReportCache | null
+  /** The content of a file where it is another than the one on disk (what git has staged), else null. */
+  readonly contentOf?: (path: string) => Uint8Array | null
   /** The name that standard input goes by. */
   readonly stdinName: string
+  /** Told of errors that nobody foresaw. */
+  readonly onCrash?: (error: Error) => void
 }
+
+/** What came of one file. */
+export type FileResult = { readonly report: FileReport } | { readonly error: FileError }
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path and the folder you are in',
@@ -25,15 +37,23 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EMFILE: 'could not be opened: too many open files',
 }
 
-function systemMessage(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null
-  return SYSTEM_ERRORS[String(error.code)] ?? `could not be read (${String(error.code)})`
+function messageOf(error: unknown, onCrash: CheckFilesOptions['onCrash']): string {
+  if (error instanceof ReadError) return error.message
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return SYSTEM_ERRORS[String(error.code)] ?? `could not be read (${String(error.code)})`
+  }
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  if (error instanceof Error) onCrash?.(error)
+  const report = error instanceof PluginError ? line : `${line}; run with --debug and report it`
+  return `could not be checked: ${report}`
 }
 
-async function load(path: string, { streams }: CheckFilesOptions): Promise<Uint8Array> {
-  if (path === '-') return readAll(streams.stdin)
+// Reading at once is several times as fast as waiting for a thread, and nothing else could go on meanwhile.
+function load(path: string, { streams, contentOf }: CheckFilesOptions): Uint8Array {
+  const staged = contentOf?.(path) ?? null
+  if (staged !== null) return staged
   const file = resolve(streams.cwd, path)
-  const { size } = await stat(file)
+  const { size } = statSync(file)
   if (size > LARGEST_FILE) {
     const megabytes = (bytes: number) => String(Math.ceil(bytes / 100_000) / 10)
     throw new ReadError(
@@ -41,37 +61,57 @@ async function load(path: string, { streams }: CheckFilesOptions): Promise<Uint8
       path,
     )
   }
-  return readFile(file)
+  return readFileSync(file)
 }
 
 async function checkOne(path: string, options: CheckFilesOptions): Promise<FileReport> {
-  const bytes = await load(path, options)
-  const name = path === '-' ? options.stdinName : path
-  const source = decode(bytes, name)
+  const { streams, cache, engine } = options
+  const stdin = path === '-'
+  const bytes = stdin ? await readAll(streams.stdin) : load(path, options)
+  const name = stdin ? options.stdinName : path
+  const settings = options.settingsOf(name)
+  // However a file is called, its findings keep their fingerprints.
+  const identity = stdin ? name : relative(streams.cwd, resolve(streams.cwd, path)).replaceAll('\\', '/')
+  const hash = cache === null || stdin ? null : createHash('sha256').update(identity).update('\0').update(bytes)
+  const key = hash === null ? '' : hash.digest('hex')
+  const before = hash === null ? null : (cache?.get(name, key, settings, bytes) ?? null)
+  if (before !== null) return before
+
   const document = await readDocument({
     path: name,
-    source,
-    ...(options.date === undefined ? {} : { date: options.date }),
+    source: decode(bytes, name),
+    ...(settings.date === undefined ? {} : { date: settings.date }),
+    ...(settings.keys === undefined ? {} : { keys: settings.keys }),
   })
-  return checkDocument(document, options.engine)
+  const sources = engine.sources ? { ...engine.sources, required: settings.requireSources } : null
+  const report = await checkDocument(document, { ...engine, sources, levels: settings.levels }, identity)
+  if (hash !== null) cache?.put(name, key, settings, report)
+  return report
 }
 
-/** Checks the files one after the other; one that cannot be read does not stop the others. */
-export async function checkFiles(
-  paths: readonly string[],
-  options: CheckFilesOptions,
-): Promise<{ files: FileReport[]; errors: FileError[] }> {
-  const files: FileReport[] = []
-  const errors: FileError[] = []
+/** Gives the process a moment to hear of signals, which it doesn't while it works. */
+function breathe(): Promise<void> {
+  return new Promise((resume) => {
+    setImmediate(resume)
+  })
+}
+
+/**
+ * Checks files and yields what came of them in the order of the paths. One that cannot be read or checked does not stop
+ * the others; an interruption does, between two files. Nothing is kept of a file once it has been yielded.
+ */
+export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncGenerator<FileResult> {
   for (const [index, path] of paths.entries()) {
+    await breathe()
+    if (options.streams.interrupted?.aborted === true) return
     await options.progress.step(path, index, paths.length)
+    let result: FileResult
     try {
-      files.push(await checkOne(path, options))
+      result = { report: await checkOne(path, options) }
     } catch (error) {
-      const message = error instanceof ReadError ? error.message : systemMessage(error)
-      if (message === null) throw error
-      errors.push({ path: path === '-' ? options.stdinName : path, message })
+      const message = messageOf(error, options.onCrash)
+      result = { error: { path: path === '-' ? options.stdinName : path, message } }
     }
+    yield result
   }
-  return { files, errors }
 }

@@ -1,5 +1,5 @@
 /** Exit codes: CI must tell "the article has a problem" from "the tool could not run". */
-export const EXIT = { clean: 0, findings: 1, failure: 2 } as const
+export const EXIT = { clean: 0, findings: 1, failure: 2, interrupted: 130 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
