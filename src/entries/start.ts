@@ -1,10 +1,18 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 type Bundle = typeof import('./bundle.ts')
-type Wrapped = (module: { exports: Partial<Bundle> }, exports: object, require: NodeJS.Require, file: string) => void
+/** Loads a module from a real file: code that was compiled before cannot load any by itself. */
+type HostImport = (specifier: string) => Promise<unknown>
+type Wrapped = (
+  module: { exports: Partial<Bundle> },
+  exports: object,
+  require: NodeJS.Require,
+  file: string,
+  hostImport: HostImport,
+) => void
 
 /** The whole program in one file, and what the engine had compiled of it after it last checked articles. */
 const BUNDLE = join(__dirname, 'factcheck.cjs')
@@ -21,19 +29,20 @@ function lastCompiled(): Buffer | undefined {
 function load(script: Script): Bundle {
   const module: { exports: Partial<Bundle> } = { exports: {} }
   const run: Wrapped = script.runInThisContext()
-  run(module, module.exports, createRequire(BUNDLE), BUNDLE)
+  run(module, module.exports, createRequire(BUNDLE), BUNDLE, (specifier) => import(specifier))
   const { parts } = module.exports
   if (parts === undefined) throw new Error(`${BUNDLE} is no bundle of factcheck; install the package again`)
   return { parts }
 }
 
 const cachedData = lastCompiled()
-// Plain ASCII, as the build writes it: one byte a character.
-const script = new Script(`(function(module,exports,require,__filename){${readFileSync(BUNDLE, 'latin1')}\n})`, {
-  filename: BUNDLE,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  ...(cachedData === undefined ? {} : { cachedData }),
-})
+const script = new Script(
+  `(function(module,exports,require,__filename,hostImport){${readFileSync(BUNDLE, 'utf8')}\n})`,
+  {
+    filename: BUNDLE,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  },
+)
 
 /** The parts of the program, each read when it is asked for. */
 export const { parts } = load(script)

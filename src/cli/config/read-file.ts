@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { importModule } from '../../text/import-module.ts'
 import { lineIndex } from '../../text/lines.ts'
 import { UsageError } from '../exit-codes.ts'
 
@@ -13,8 +14,8 @@ export async function parseConfigFile(file: string, text: string, shown: string)
 /** The default export of a module. Throws a UsageError with one line where it cannot be loaded. */
 export async function importDefault(file: string, shown: string): Promise<unknown> {
   try {
-    const loaded: { readonly default?: unknown } = await import(pathToFileURL(file).href)
-    if (loaded.default !== undefined) return loaded.default
+    const loaded = await importModule(pathToFileURL(file).href)
+    if (typeof loaded === 'object' && loaded !== null && 'default' in loaded) return loaded.default
   } catch (error) {
     const [line = ''] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n')
     throw new UsageError(`${shown} cannot be loaded: ${line}`)
@@ -22,14 +23,22 @@ export async function importDefault(file: string, shown: string): Promise<unknow
   throw new UsageError(`${shown} has no default export; write \`export default …\``)
 }
 
-function parseJson(text: string, shown: string): unknown {
+/** The engine doesn't always say where JSON is broken; what YAML takes for broken is mostly the same place. */
+async function yamlErrorLine(text: string): Promise<number | null> {
+  const { parseDocument } = await import('yaml')
+  const [error] = parseDocument(text, { logLevel: 'silent' }).errors
+  return error === undefined ? null : lineIndex(text).position(error.pos[0]).line
+}
+
+async function parseJson(text: string, shown: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const at = /position (\d+)/.exec(message)?.[1]
-    const place = at === undefined ? '' : `:${lineIndex(text).position(Number(at)).line}`
-    throw new UsageError(`${shown}${place} is no valid JSON: ${message.replace(/ in JSON at position.*$/, '')}`)
+    const line = at === undefined ? await yamlErrorLine(text) : lineIndex(text).position(Number(at)).line
+    const [what = ''] = message.replace(/(?: in JSON at position|, \.{0,3}"|, "|; ).*$/s, '').split('\n')
+    throw new UsageError(`${shown}${line === null ? '' : `:${line}`} is no valid JSON: ${what}`)
   }
 }
 

@@ -49,7 +49,8 @@ function expectedOf(issue: Issue): string {
     case 'invalid_union': {
       const each = issue.errors.map((branch) => (branch[0] === undefined ? '' : expectedOf(branch[0])))
       const deep = issue.errors.flat().find(({ path }) => path.length > 0)
-      return deep === undefined ? [...new Set(each)].join(' or ') : 'a text or a list of texts'
+      const text = each.map((one) => (one === 'a list' ? 'a list of texts' : one))
+      return deep === undefined ? [...new Set(text)].join(' or ') : 'a text or a list of texts'
     }
     case 'invalid_format':
       return 'a day of the calendar such as 2020-03-01'

@@ -1,3 +1,4 @@
+import { importModule } from '../../text/import-module.ts'
 import { SourcesError } from '../error.ts'
 import type { Segment, SourceText } from '../segment.ts'
 import { readLines, readTextSource, type SourceLine } from './text.ts'
@@ -7,7 +8,7 @@ type Callable = (...values: readonly unknown[]) => unknown
 /** Loads an optional library by name, so that it is neither bundled nor needed by those who have no such files. */
 async function load(name: string, path: string): Promise<ReadonlyMap<string, unknown>> {
   try {
-    const loaded: unknown = await import(name)
+    const loaded: unknown = await importModule(name)
     return new Map(Object.entries(typeof loaded === 'object' && loaded !== null ? loaded : {}))
   } catch {
     throw new SourcesError(`${path} needs the package "${name}", which is not installed; run npm install ${name}`)
