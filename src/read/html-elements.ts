@@ -41,14 +41,18 @@ const FOOTNOTES = names('footnote footnotes endnote endnotes doc-footnote doc-en
 export type Role = 'skipped' | 'code' | 'inline' | 'block'
 
 export function roleOf(element: HtmlElement): Role {
-  const { tagName } = element
-  if (SKIPPED.has(tagName)) return 'skipped'
-  if (CODE.has(tagName)) return 'code'
-  return INLINE.has(tagName) ? 'inline' : 'block'
+  return roleOfName(element.tagName)
 }
 
-export function emphasisOf(element: HtmlElement): 'emphasis' | 'strong' | undefined {
-  return EMPHASIS.get(element.tagName)
+/** The role of an element by its name alone. */
+export function roleOfName(name: string): Role {
+  if (SKIPPED.has(name)) return 'skipped'
+  if (CODE.has(name)) return 'code'
+  return INLINE.has(name) ? 'inline' : 'block'
+}
+
+export function emphasisOf({ tagName }: { readonly tagName: string }): 'emphasis' | 'strong' | undefined {
+  return EMPHASIS.get(tagName)
 }
 
 /** An attribute's value by its name in the tree (`className`, `dateTime`); empty when it is absent. */

@@ -1,10 +1,14 @@
 import { align, type Spelling } from './align.ts'
 import type { ArticleBuilder } from './article-builder.ts'
+import { isMdxComment } from './comments.ts'
+import { emphasisOf } from './html-elements.ts'
 import type { MarkdownNode } from './markdown-parser.ts'
-import { OBJECT, type WordSink } from './words.ts'
+import { isJsxBlock, jsxAttribute, jsxRole, jsxShape, literalOf } from './mdx-elements.ts'
+import { type BlockShape, OBJECT, type WordSink } from './words.ts'
 
 type Paragraph = Extract<MarkdownNode, { type: 'paragraph' }>
 type Phrasing = Paragraph['children'][number]
+type JsxInline = Extract<Phrasing, { type: 'mdxJsxTextElement' }>
 
 /** A block whose children are running text. */
 interface InlineParent {
@@ -17,16 +21,14 @@ const TAG = /^<(\/?)([a-z][a-z\d-]*)/i
 /** Elements whose content between the tags is no part of the sentence. */
 const SKIPPED = new Set(['script', 'style', 'template', 'textarea', 'del', 's', 'strike', 'svg', 'math', 'select'])
 const CODE = new Set(['code', 'kbd', 'samp', 'var', 'tt', 'pre'])
-const EMPHASIS: ReadonlyMap<string, 'emphasis' | 'strong'> = new Map([
-  ['em', 'emphasis'],
-  ['i', 'emphasis'],
-  ['cite', 'emphasis'],
-  ['b', 'strong'],
-  ['strong', 'strong'],
-])
-
-/** Reads the running text of a paragraph, heading or table cell into the block that is open. */
-export function readInlines(parent: InlineParent, text: string, builder: ArticleBuilder, sink: WordSink): void {
+/** Reads the running text of a paragraph, heading or table cell into the block that is open, which has the shape `within`. */
+export function readInlines(
+  parent: InlineParent,
+  text: string,
+  builder: ArticleBuilder,
+  sink: WordSink,
+  within: BlockShape,
+): void {
   // Nodes that a plugin made of parts of others have no position: they follow the node before them.
   let at = parent.position?.start.offset ?? 0
   // Raw HTML is flat in the tree: what an opening tag starts goes on until its closing tag.
@@ -45,7 +47,7 @@ export function readInlines(parent: InlineParent, text: string, builder: Article
     else if (!closing && (SKIPPED.has(name) || CODE.has(name)) && !html.endsWith('/>')) {
       skipped = { name, code: CODE.has(name), start }
     } else {
-      const kind = EMPHASIS.get(name)
+      const kind = emphasisOf({ tagName: name })
       if (kind === undefined) return
       if (!closing) {
         open.push(name)
@@ -85,6 +87,31 @@ export function readInlines(parent: InlineParent, text: string, builder: Article
         sink.unit(OBJECT, start, stop)
       } else read(node.children, stop)
       builder.endInline()
+    } else if (node.type === 'mdxJsxTextElement') readJsx(node, start, stop)
+    else if (node.type === 'mdxTextExpression') {
+      const literal = literalOf(node.value)
+      if (isMdxComment(text, start)) sink.comment(start, stop)
+      else if (literal !== null) sink.unit(literal, start, stop)
+      else sink.unit(OBJECT, start, stop)
+    }
+  }
+
+  function readJsx(node: JsxInline, start: number, stop: number): void {
+    const name = node.name ?? ''
+    const role = jsxRole(name)
+    if (role === 'skipped') return
+    if (name === 'br') sink.unit('\n', start, stop)
+    else if (role === 'code') sink.unit(OBJECT, start, stop)
+    else if (isJsxBlock(name)) {
+      builder.open(jsxShape(name, within))
+      read(node.children, stop)
+      builder.open(within)
+    } else {
+      const kind = name === 'a' ? 'link' : emphasisOf({ tagName: name })
+      if (kind === 'link') builder.startInline(kind, jsxAttribute(node, 'href'))
+      else if (kind !== undefined) builder.startInline(kind)
+      read(node.children, stop)
+      if (kind !== undefined) builder.endInline()
     }
   }
 

@@ -28,3 +28,22 @@ export function markdownParser(mdx: boolean): Promise<Parser> {
   parsers.set(mdx, parser)
   return parser
 }
+
+async function loadMdx() {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkMdx }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+    import('remark-mdx'),
+  ])
+  const frozen = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
+  return (text: string) => frozen.parse(text)
+}
+
+let mdx: ReturnType<typeof loadMdx> | undefined
+
+/** The parser of MDX, which throws at what is no MDX. */
+export function mdxParser(): ReturnType<typeof loadMdx> {
+  mdx ??= loadMdx()
+  return mdx
+}

@@ -1,9 +1,10 @@
 import type { ArticleBuilder } from './article-builder.ts'
-import { rawComments } from './comments.ts'
+import { isMdxComment, rawComments } from './comments.ts'
 import type { HtmlRoot } from './html-parser.ts'
 import { type Counters, readHtmlNodes } from './html-words.ts'
 import { readInlines } from './markdown-inlines.ts'
 import type { MarkdownNode, MarkdownRoot } from './markdown-parser.ts'
+import { jsxRole, jsxShape } from './mdx-elements.ts'
 import type { BlockShape, WordSink } from './words.ts'
 
 /**
@@ -21,6 +22,7 @@ export interface MarkdownTarget {
 
 type Paragraph = Extract<MarkdownNode, { type: 'paragraph' }>
 type Table = Extract<MarkdownNode, { type: 'table' }>
+type Jsx = Extract<MarkdownNode, { type: 'mdxJsxFlowElement' }>
 type Html = Extract<MarkdownNode, { type: 'html' }>
 
 /** Reads the blocks of a Markdown document in the order of the source. */
@@ -38,12 +40,14 @@ export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): vo
 
   function readBlock(node: MarkdownNode, within: BlockShape): void {
     if (node.type === 'paragraph') {
-      builder.open(startsWithPicture(node) ? { kind: 'caption' } : within)
-      readInlines(node, text, builder, sink)
+      const shape: BlockShape = startsWithPicture(node) ? { kind: 'caption' } : within
+      builder.open(shape)
+      readInlines(node, text, builder, sink, shape)
       builder.close()
     } else if (node.type === 'heading') {
-      builder.open({ kind: 'heading', depth: node.depth })
-      readInlines(node, text, builder, sink)
+      const shape: BlockShape = { kind: 'heading', depth: node.depth }
+      builder.open(shape)
+      readInlines(node, text, builder, sink, shape)
       builder.close()
     } else if (node.type === 'list') {
       const list = counters.lists
@@ -54,6 +58,25 @@ export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): vo
     else if (node.type === 'footnoteDefinition') readBlocks(node.children, { kind: 'footnote' })
     else if (node.type === 'table') readTable(node)
     else if (node.type === 'html') readHtml(node, within)
+    else if (node.type === 'mdxJsxFlowElement') readJsx(node, within)
+    else if (node.type === 'mdxFlowExpression') {
+      const start = node.position?.start.offset
+      const end = node.position?.end.offset
+      if (start !== undefined && end !== undefined && isMdxComment(text, start)) sink.comment(start, end)
+    }
+  }
+
+  function readJsx(node: Jsx, within: BlockShape): void {
+    const name = node.name ?? ''
+    const role = jsxRole(name)
+    if (role === 'skipped' || role === 'code') return
+    const shape = jsxShape(name, within)
+    if (shape.kind !== 'list-item' || (name !== 'ul' && name !== 'ol')) readBlocks(node.children, shape)
+    else {
+      const list = counters.lists
+      counters.lists += 1
+      readBlocks(node.children, { kind: 'list-item', list })
+    }
   }
 
   function readTable(node: Table): void {
@@ -61,8 +84,9 @@ export function readMarkdownTree(root: MarkdownRoot, target: MarkdownTarget): vo
     counters.tables += 1
     for (const [row, { children }] of node.children.entries()) {
       for (const [column, cell] of children.entries()) {
-        builder.open({ kind: 'table-cell', cell: { table, row, column, header: row === 0 } })
-        readInlines(cell, text, builder, sink)
+        const shape: BlockShape = { kind: 'table-cell', cell: { table, row, column, header: row === 0 } }
+        builder.open(shape)
+        readInlines(cell, text, builder, sink, shape)
         builder.close()
       }
     }

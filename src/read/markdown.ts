@@ -7,6 +7,7 @@ import { markdownParts } from './markdown-parts.ts'
 import { readMarkdownTree } from './markdown-words.ts'
 import { mdxCuts } from './mdx.ts'
 import { plainParagraphs } from './plain-paragraphs.ts'
+import { readMdx } from './read-mdx.ts'
 import { reduce } from './reduction.ts'
 import { shortcodes } from './shortcodes.ts'
 import type { WordSink, Words } from './words.ts'
@@ -21,6 +22,13 @@ export interface MarkdownRead {
 export async function readMarkdown(source: string, from: number, mdx: boolean): Promise<MarkdownRead> {
   // The parser leaves out a byte order mark without counting it.
   const start = source[from] === '\uFEFF' ? from + 1 : from
+  const failures: string[] = []
+  // Paragraphs too heavy for the parser of Markdown are so for that of MDX.
+  if (mdx && plainParagraphs(source, start, []).heavy.length === 0) {
+    const read = await readMdx(source, start)
+    if ('words' in read) return { words: read.words, notices: [] }
+    failures.push(mdxNotice(source, read))
+  }
   const syntax = mdx ? mdxCuts(source, start) : shortcodes(source, start)
   const { cuts, heavy } = plainParagraphs(source, start, syntax)
   const reduction = reduce(source, start, cuts)
@@ -35,7 +43,7 @@ export async function readMarkdown(source: string, from: number, mdx: boolean): 
     const parseHtml = holdsHtmlWords(root) ? await htmlParser(true) : null
     readMarkdownTree(root, { text, builder, sink: shifted(sink, part.start), counters, parseHtml })
   }
-  return { words: builder.finish(), notices: heavy.length > 0 ? [heavyNotice(source, heavy)] : [] }
+  return { words: builder.finish(), notices: heavy.length > 0 ? [...failures, heavyNotice(source, heavy)] : failures }
 }
 
 function shifted(sink: WordSink, by: number): WordSink {
@@ -45,6 +53,11 @@ function shifted(sink: WordSink, by: number): WordSink {
     unit: (words, start, end) => sink.unit(words, start + by, end + by),
     comment: (start, end) => sink.comment(start + by, end + by),
   }
+}
+
+function mdxNotice(source: string, { problem, offset }: { readonly problem: string; readonly offset: number }): string {
+  const [sentence = ''] = problem.split(/\n|(?<=\w)(?:, expected | \(note:)/)
+  return `no valid MDX, read as Markdown: line ${lineIndex(source).position(offset).line}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 
 function heavyNotice(source: string, heavy: readonly { readonly start: number }[]): string {

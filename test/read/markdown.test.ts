@@ -143,7 +143,11 @@ describe('MDX', () => {
       'import A from "a"\nimport { B } from "b"\n\nexport const meta = {\n  title: "x",\n\n  y: 1\n}\n\nImport duties rose. We export more.',
       ['paragraph: Import duties rose. We export more.'],
     ],
-    ['expressions and comments', 'It cost {props.cost} then.\n\n{/* not *this* */}', ['paragraph: It cost then.']],
+    [
+      'expressions and comments',
+      'It cost {props.cost} then.\n\n{/* not *this* */}',
+      ['paragraph: It cost \uFFFC then.'],
+    ],
     [
       'components',
       '<Callout type="x" on={() => { go() }}>\n    Mind *this*.\n</Callout>\n\nA <Big>road</Big>.',
