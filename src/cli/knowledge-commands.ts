@@ -32,8 +32,8 @@ function candidateLines({ entity, score, why, statements, mentions }: LookupCand
 }
 
 /** `factcheck lookup NAME`: who or what a name can mean, and what is on record. */
-export function lookupCommand(name: string, options: KnowledgeOptions, streams: Streams): ExitCode {
-  const result = lookup(openRunKnowledge(options, streams), name)
+export async function lookupCommand(name: string, options: KnowledgeOptions, streams: Streams): Promise<ExitCode> {
+  const result = lookup(await openRunKnowledge(options, streams), name)
   if (options.json === true) streams.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   else if (result.candidates.length === 0) streams.stdout.write(`Nothing on record is called ${name}, or nearly so.\n`)
   else streams.stdout.write(`${result.candidates.flatMap(candidateLines).join('\n')}`)
@@ -41,8 +41,8 @@ export function lookupCommand(name: string, options: KnowledgeOptions, streams: 
 }
 
 /** `factcheck knowledge info`: packs, versions, counts and dates. */
-export function infoCommand(options: KnowledgeOptions, streams: Streams): ExitCode {
-  const info = knowledgeInfo(openRunKnowledge(options, streams))
+export async function infoCommand(options: KnowledgeOptions, streams: Streams): Promise<ExitCode> {
+  const info = knowledgeInfo(await openRunKnowledge(options, streams))
   if (options.json === true) streams.stdout.write(`${JSON.stringify(info, null, 2)}\n`)
   else {
     for (const { layer, entities, statements, packs } of info.layers) {

@@ -65,7 +65,7 @@ export function addKnowledgeCommands(program: Command, streams: Streams, done: (
     .option('--json', 'print it as JSON')
     .action(async (name: string, options: KnowledgeOptions) => {
       const { lookupCommand } = await import('./knowledge-commands.ts')
-      done(lookupCommand(name, options, streams))
+      done(await lookupCommand(name, options, streams))
     })
   const knowledge = program.command('knowledge').summary('tell what the knowledge holds, or add to it')
   knowledge
@@ -76,7 +76,7 @@ export function addKnowledgeCommands(program: Command, streams: Streams, done: (
     .option('--json', 'print it as JSON')
     .action(async (options: KnowledgeOptions) => {
       const { infoCommand } = await import('./knowledge-commands.ts')
-      done(infoCommand(options, streams))
+      done(await infoCommand(options, streams))
     })
   addImport(knowledge, streams, done)
 }

@@ -12,7 +12,11 @@ export interface KnowledgeFlags {
 }
 
 /** Opens the knowledge of a run; paths are read from the working folder. Throws a KnowledgeError with clear lines. */
-export function openRunKnowledge({ facts, knowledge }: KnowledgeFlags, { cwd, today }: Streams): OpenKnowledge {
+export async function openRunKnowledge(flags: KnowledgeFlags, { cwd, today }: Streams): Promise<OpenKnowledge> {
   const paths = (list: readonly string[] | undefined): string[] => (list ?? []).map((path) => resolve(cwd, path))
-  return openShippedKnowledge({ house: paths(facts), imported: paths(knowledge), today })
+  const imported = paths(flags.knowledge)
+  const facts = paths(flags.facts)
+  if (facts.length === 0) return openShippedKnowledge({ imported })
+  const { houseFacts } = await import('../knowledge/house.ts')
+  return openShippedKnowledge({ imported, house: houseFacts(facts, today) })
 }

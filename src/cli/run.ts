@@ -146,7 +146,7 @@ export async function openRun(
     say(streams, staged ? 'no article is staged' : `no article was changed since ${since}`)
   }
 
-  const knowledge = openRunKnowledge(settings, streams)
+  const knowledge = await openRunKnowledge(settings, streams)
   const { cacheLocation } = options
   const sources = await openRunSources(
     { sources: settings.sources, ...(cacheLocation === undefined ? {} : { cacheLocation }) },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '../text/content-hash.ts'
 
 /** Hands out ids that do not depend on where in the file something stands: equal contents are told apart by their occurrence number. */
 export function createIdentifier(): (...parts: readonly string[]) => string {
@@ -7,6 +7,6 @@ export function createIdentifier(): (...parts: readonly string[]) => string {
     const content = parts.map((part) => part.replace(/\s+/g, ' ').trim()).join('\u0000')
     const occurrence = (seen.get(content) ?? 0) + 1
     seen.set(content, occurrence)
-    return createHash('sha256').update(`${content}\u0000${occurrence}`).digest('hex').slice(0, 16)
+    return contentHash(`${content}\u0000${occurrence}`)
   }
 }

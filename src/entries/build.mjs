@@ -1,15 +1,48 @@
 // Builds dist/: the program in one file, what starts it, and what others import.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const EXTERNAL = ['libsql', 'mammoth', 'unpdf']
-const URL_OF_FILE = "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"
+/** The bundle is one function, which the start compiles with the code that it kept. */
+const OPENS = "(function(module,exports,require,__filename,hostImport){const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"
+const CLOSES = '})'
 const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
 
 const shared = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', external: EXTERNAL }
 
 /** Modules that others import: each is a face of the part of its name. */
 const FACES = ['index']
+
+/** Replaces a function of a library; the build fails where a new version of the library has it no longer. */
+function replaced(source, pattern, replacement) {
+  if (!pattern.test(source)) throw new Error(`${pattern} is not in the library any more`)
+  return source.replace(pattern, replacement)
+}
+
+/**
+ * Leaves out of the start what libraries load and this program never uses: commander's sub-processes, and the report on the
+ * whole process that libsql asks Node for to tell one C library from another.
+ */
+const quickStart = {
+  name: 'quick start',
+  setup({ onLoad }) {
+    onLoad({ filter: /commander.lib.command\.js$/ }, ({ path }) => ({
+      contents: replaced(readFileSync(path, 'utf8'), /require\('node:child_process'\)/, '{}'),
+    }))
+    onLoad({ filter: /libsql.index\.js$/ }, ({ path }) => ({
+      contents: replaced(
+        replaced(
+          readFileSync(path, 'utf8'),
+          /const \{ load, currentTarget \} = require\("@neon-rs\/load"\);\s*const \{[^}]*\} = require\("detect-libc"\);/,
+          `const { requireNative } = require(${JSON.stringify(resolve('src/entries/native-database.ts'))});`,
+        ),
+        /function requireNative\(\) \{[\s\S]*?\n\}\n/,
+        '',
+      ),
+    }))
+  },
+}
 
 /** esbuild escapes strings, but neither regular expressions nor raw templates; the start reads one byte a character. */
 function escapeNonAscii(file) {
@@ -23,15 +56,25 @@ for (const file of readdirSync('dist', { withFileTypes: true }).filter((entry) =
 
 await build({
   ...shared,
-  entryPoints: { factcheck: 'src/entries/bundle.ts', start: 'src/entries/start.ts' },
+  entryPoints: ['src/entries/bundle.ts'],
   format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  outdir: 'dist',
+  outfile: 'dist/factcheck.cjs',
+  external: EXTERNAL.filter((name) => name !== 'libsql'),
+  plugins: [quickStart],
   minify: true,
   define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: URL_OF_FILE },
+  banner: { js: OPENS },
+  footer: { js: CLOSES },
 })
 escapeNonAscii('dist/factcheck.cjs')
+
+await build({
+  ...shared,
+  entryPoints: ['src/entries/start.ts'],
+  format: 'cjs',
+  outfile: 'dist/start.cjs',
+  minify: true,
+})
 
 await build({
   ...shared,

@@ -36,13 +36,11 @@ function load(script: Script): Bundle {
 }
 
 const cachedData = lastCompiled()
-const script = new Script(
-  `(function(module,exports,require,__filename,hostImport){${readFileSync(BUNDLE, 'utf8')}\n})`,
-  {
-    filename: BUNDLE,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  },
-)
+// Plain ASCII, as the build writes it: one byte a character.
+const script = new Script(readFileSync(BUNDLE, 'latin1'), {
+  filename: BUNDLE,
+  ...(cachedData === undefined ? {} : { cachedData }),
+})
 
 /** The parts of the program, each read when it is asked for. */
 export const { parts } = load(script)

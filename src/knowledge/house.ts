@@ -3,6 +3,7 @@ import { packFacts } from './build/pack-facts.ts'
 import { packsToStore } from './build/pack-to-store.ts'
 import { createStore } from './build/store-writer.ts'
 import { formatProblems, KnowledgeError, type Problem } from './error.ts'
+import type { FactsAbove } from './open.ts'
 import { compareDates } from './pack/dates.ts'
 import { readNameList } from './pack/read-name-list.ts'
 import { readPack } from './pack/read-pack.ts'
@@ -36,15 +37,7 @@ export function readHouse(paths: readonly string[], problems: Problem[]): Pack[]
   })
 }
 
-/**
- * Makes a layer of a repository's facts files, in memory. Ids of the farther layers may be used. Throws a KnowledgeError with a
- * line for each mistake.
- */
-export function openHouse(
-  paths: readonly string[],
-  today: string | undefined,
-  farther: readonly LayerStore[],
-): LayerStore {
+function houseLayer(paths: readonly string[], today: string | undefined, farther: readonly LayerStore[]): LayerStore {
   const problems: Problem[] = []
   const read = readHouse(paths, problems).map((pack) => unexpired(pack, today))
   const packs = problems.length === 0 ? settleNames(read, farther) : read
@@ -56,4 +49,13 @@ export function openHouse(
   const writer = createStore(':memory:')
   packsToStore(packs, writer)
   return layerStore(writer.finish({ packs: packFacts(packs) }), 'house')
+}
+
+/**
+ * A repository's facts files (YAML in the form of the packs, CSV lists of names; nearest first) as a layer in memory. Ids of the
+ * farther layers may be used. `today` is the ISO date of the run, from which on expired facts no longer count; without it, none
+ * expires. Opening the layer throws a KnowledgeError with a line for each mistake.
+ */
+export function houseFacts(paths: readonly string[], today?: string): FactsAbove {
+  return (farther) => houseLayer(paths, today, farther)
 }

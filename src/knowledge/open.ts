@@ -1,7 +1,9 @@
-import { openHouse } from './house.ts'
 import { joinLayers, type OpenKnowledge } from './layers.ts'
 import { inTermsOf } from './same-entity.ts'
 import { type LayerStore, openLayerFile } from './store/layer-store.ts'
+
+/** Makes a layer above others. What reads facts files is large: it is handed in, and loaded only where there are any. */
+export type FactsAbove = (farther: readonly LayerStore[]) => LayerStore
 
 /** Which knowledge to open; nearer layers override farther ones: house facts, then imports, then what ships. */
 export interface KnowledgeFiles {
@@ -9,10 +11,8 @@ export interface KnowledgeFiles {
   readonly shipped?: string
   /** Stores made by an import, nearest first. */
   readonly imported?: readonly string[]
-  /** The repository's own facts: YAML files in the form of the packs, and CSV lists of names; nearest first. */
-  readonly house?: readonly string[]
-  /** ISO date of the run, from which on expired house facts no longer count; without it, none expires. */
-  readonly today?: string
+  /** The repository's own facts, as `houseFacts` gives them. */
+  readonly house?: FactsAbove
 }
 
 /**
@@ -27,8 +27,7 @@ export function openKnowledge(files: KnowledgeFiles): OpenKnowledge {
       const imported = openLayerFile(path, 'imported')
       layers.unshift(layers.length === 0 ? imported : inTermsOf(imported, [...layers]))
     }
-    const house = files.house ?? []
-    if (house.length > 0) layers.unshift(openHouse(house, files.today, layers))
+    if (files.house) layers.unshift(files.house(layers))
     return joinLayers(layers)
   } catch (error) {
     for (const layer of layers) layer.close()

@@ -51,6 +51,7 @@ function startsWord(text: string, from: number): boolean {
 /** Every full date (day, month and year) in a text, in order. */
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = []
+  if (!/(?:19|20)\d\d/.test(text)) return found
   for (const { pattern, order } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       if (!startsWord(text, match.index)) continue

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { KnowledgeError } from '../../src/knowledge/error.ts'
+import { houseFacts } from '../../src/knowledge/house.ts'
 import type { OpenKnowledge } from '../../src/knowledge/layers.ts'
 import { openKnowledge } from '../../src/knowledge/open.ts'
 import { compileSample, temporaryFolder } from './sample.ts'
@@ -19,7 +20,7 @@ function facts(text: string, extension = 'yaml'): string {
 }
 
 function open(house: readonly string[], today?: string): OpenKnowledge {
-  return openKnowledge(today === undefined ? { shipped, house } : { shipped, house, today })
+  return openKnowledge({ shipped, house: houseFacts(house, today) })
 }
 
 function named(knowledge: OpenKnowledge, name: string): string[] {
