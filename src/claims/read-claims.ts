@@ -29,7 +29,7 @@ export function readClaims(article: Article): Claim[] {
       ...readQuotations(article, sentence.index, quotes, readings).map(withTypes),
     ]
     const found = checkable[sentence.index]
-    if (statements.length > 0) claims.push(...statementClaims(sentence, statements))
+    if (statements.length > 0) for (const claim of statementClaims(sentence, statements)) claims.push(claim)
     else if (found !== undefined) claims.push(...sentenceClaim(article, sentence, readings, quotes, found))
   }
   return claims

@@ -67,7 +67,7 @@ function bestLink(one: Group, links: readonly Link[], chains: readonly Chain[]):
 }
 
 function firstMention({ chains }: Group): number {
-  return Math.min(...chains.map((chain) => chain.names[0]?.name.from ?? Number.POSITIVE_INFINITY))
+  return chains.reduce((least, chain) => Math.min(least, chain.names[0]?.name.from ?? least), Number.POSITIVE_INFINITY)
 }
 
 function referentOf(id: ReferentId, link: Link, chains: readonly Chain[]): NamedReferent {

@@ -41,7 +41,7 @@ export function recogniseQuotes(scan: Scan): { quotes: QuoteMention[]; strayMark
     const goesOn = next && first !== undefined && first.from === block.from && first.style === 'double' && first.opens
     const inherited = goesOn && pending !== null ? pending.mark : null
     const pairing = pairMarks(goesOn ? { ...marks, marks: marks.marks.slice(1) } : marks, inherited)
-    pairs.push(...pairing.pairs)
+    for (const pair of pairing.pairs) pairs.push(pair)
     const closed = [...pairing.closed]
     if (pending !== null && !goesOn) {
       const close = joins && pairing.opened.length === 0 && closed.length === 1 ? closed.pop() : undefined

@@ -9,6 +9,8 @@ import type { Clause, Reading, Unit } from './types.ts'
 import { type MentionIndex, readUnits } from './units.ts'
 
 const MAX_UNITS = 400
+/** How many quotations of a sentence are read: more than any that people write has. */
+const MAX_QUOTES = 40
 
 /**
  * Takes a sentence apart into clauses: the sentence's own, and those of each quotation in it. Linear in the length of
@@ -17,7 +19,7 @@ const MAX_UNITS = 400
 export function readClauses(index: MentionIndex, sentence: Sentence, quotes: readonly QuoteMention[]): Reading[] {
   const { article } = index
   const block = article.blocks[sentence.block]
-  const spoken = quotes.filter((quote) => isWords(quote, article))
+  const spoken = quotes.slice(0, MAX_QUOTES).filter((quote) => isWords(quote, article))
   const whole = spoken.find((quote) => quote.from <= sentence.from && quote.inner.to >= sentence.to - 1)
   const depth = whole === undefined ? 1 : whole.depth + 1
   const around: Commitment =
@@ -68,8 +70,8 @@ function readStretch(
     const start = inside[0]
     if (start === undefined) continue
     const part = assemble(inside, start.from)
-    builder.clauses.push(...part.clauses)
-    builder.phrases.push(...part.phrases)
+    for (const clause of part.clauses) builder.clauses.push(clause)
+    for (const phrase of part.phrases) builder.phrases.push(phrase)
   }
   const clauses = builder.clauses.filter(
     (clause) => clause.verb !== null || clause.subject !== null || clause.preps.length > 0,

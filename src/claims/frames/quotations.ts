@@ -18,12 +18,12 @@ export function readQuotations(
   readings: readonly Reading[],
 ): ClaimStatement[] {
   const found: ClaimStatement[] = []
-  const clauses = readings.flatMap((reading) => reading.clauses)
+  const sayings = readings.flatMap(({ clauses }) => clauses.filter(({ verb }) => verb !== null && SAY.has(verb.lemma)))
   for (const quote of quotes) {
     if (quote.sentence !== sentence || quote.use !== 'speech' || quote.depth !== 1 || quote.speaker === null) continue
     const text = article.text.slice(quote.inner.from, quote.inner.to)
     if (text.split(/\s+/, LEAST_WORDS + 1).length < LEAST_WORDS) continue
-    const saying = clauses.find((clause) => isSaying(clause, quote))
+    const saying = sayings.find((clause) => isOutside(clause, quote))
     if (saying === undefined && /^\p{Ll}/u.test(text)) continue
     const where = saying === undefined ? null : (fillSlot(saying, 'prep:at') ?? fillSlot(saying, 'prep:in'))
     found.push({
@@ -40,9 +40,8 @@ export function readQuotations(
   return found
 }
 
-function isSaying(clause: Clause, quote: QuoteMention): boolean {
-  const { verb } = clause
-  return verb !== null && SAY.has(verb.lemma) && (verb.to <= quote.from || verb.from >= quote.to)
+function isOutside({ verb }: Clause, quote: QuoteMention): boolean {
+  return verb !== null && (verb.to <= quote.from || verb.from >= quote.to)
 }
 
 const NEAR = 300
