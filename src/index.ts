@@ -1,5 +1,7 @@
+import manifest from '../package.json' with { type: 'json' }
 import { CHECKS } from './checks/index.ts'
 import { checkDocument } from './engine/check-document.ts'
+import type { OpenKnowledge } from './knowledge/layers.ts'
 import { openShippedKnowledge } from './knowledge/shipped.ts'
 import type { Check } from './model/check.ts'
 import type { Format } from './model/document.ts'
@@ -7,6 +9,8 @@ import type { KnowledgeBase } from './model/knowledge.ts'
 import type { FileReport } from './model/report.ts'
 import type { Sources } from './model/sources.ts'
 import { readDocument } from './read/read-document.ts'
+import type { FormatName } from './report/format-names.ts'
+import { type RenderOptions, renderReport } from './report/render.ts'
 
 export interface CheckTextOptions {
   /** The name the text goes by in the report; its ending tells the format where `format` does not. */
@@ -22,7 +26,18 @@ export interface CheckTextOptions {
   readonly checks?: readonly Check[]
 }
 
-/** Checks one article and returns all that there is to say about it. */
+let shipped: OpenKnowledge | null = null
+
+/** The facts that ship with the package, opened when they are first needed. */
+function shippedOnce(): OpenKnowledge {
+  shipped ??= openShippedKnowledge()
+  return shipped
+}
+
+/**
+ * Checks one article and returns all that there is to say about it: claims with their verdicts, findings, and the places of
+ * both as offsets into `source`. Throws a KnowledgeError where the facts cannot be opened.
+ */
 export async function checkText(source: string, options: CheckTextOptions = {}): Promise<FileReport> {
   const { path = 'article.md', format, date } = options
   const document = await readDocument({
@@ -32,14 +47,43 @@ export async function checkText(source: string, options: CheckTextOptions = {}):
     ...(date === undefined ? {} : { date }),
   })
   return checkDocument(document, {
-    knowledge: options.knowledge ?? openShippedKnowledge(),
+    knowledge: options.knowledge ?? shippedOnce(),
     checks: options.checks ?? CHECKS,
     sources: options.sources ?? null,
   })
 }
 
+/** Opens the facts that ship with the package, with a repository's own above them: YAML or CSV files, nearest first. */
+export function openKnowledge(facts: readonly string[] = []): KnowledgeBase {
+  return openShippedKnowledge({ house: facts })
+}
+
+/** The report on articles in one of the formats of the command line, as a string. */
+export async function formatReport(
+  files: Iterable<FileReport>,
+  format: FormatName,
+  options: RenderOptions = {},
+): Promise<string> {
+  return renderReport(files, format, manifest.version, { checks: CHECKS, ...options })
+}
+
+export { cite, citeArticle } from './checks/cite.ts'
 export { defineCheck } from './checks/define-check.ts'
 export { CHECKS } from './checks/index.ts'
-export type { Check, CheckContext } from './model/check.ts'
-export type { Finding, Severity } from './model/finding.ts'
-export type { FileReport } from './model/report.ts'
+export type {
+  ArticleCheck,
+  Check,
+  CheckContext,
+  ClaimCheck,
+  Contradiction,
+  Judgement,
+  Messages,
+} from './model/check.ts'
+export type { Finding, PlacedEvidence, Severity, Suggestion, SuppressedFinding } from './model/finding.ts'
+export type { KnowledgeBase } from './model/knowledge.ts'
+export type { FileError, FileReport, ReportClaim, ReportMention, ReportVerdict } from './model/report.ts'
+export type { Range, Span } from './model/span.ts'
+export type { Evidence, EvidenceSource, Verdict } from './model/verdict.ts'
+export { applyFixes, type Fix, type Fixed } from './report/apply-fixes.ts'
+export { FORMATS, type FormatName } from './report/format-names.ts'
+export type { RenderOptions } from './report/render.ts'

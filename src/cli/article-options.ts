@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { FORMATS } from '../report/formats.ts'
+import { FORMATS } from '../report/format-names.ts'
 import { FACTS, KNOWLEDGE } from './knowledge-program.ts'
 import { isoDate, wholeNumber } from './option-values.ts'
 import { SOURCES } from './run-sources.ts'

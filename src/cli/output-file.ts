@@ -4,7 +4,7 @@ import { UsageError } from './exit-codes.ts'
 
 /** Somewhere that a report, or an article, is written to. */
 export interface Sink {
-  write(text: string): void
+  write(content: string | Uint8Array): void
   /** What was written takes its place. */
   done(): void
   /** What was written goes away. */
@@ -56,8 +56,8 @@ export function openFile(path: string): Sink {
     if (!direct) rmSync(written, { force: true })
   }
   return {
-    write: (text) => {
-      const bytes = Buffer.from(text)
+    write: (content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
       for (let at = 0; at < bytes.length; ) at += orFail(path, () => writeSync(descriptor, bytes, at))
     },
     done: () =>

@@ -1,4 +1,4 @@
-import { FORMATS, type FormatName, isFormat } from '../report/formats.ts'
+import { FORMATS, type FormatName, isFormat } from '../report/format-names.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { UsageError } from './exit-codes.ts'
 

@@ -59,7 +59,7 @@ function openSummary(path: string): Sink {
   let text = ''
   return {
     write: (more) => {
-      text += more
+      text += String(more)
     },
     done: () => appendFileSync(path, text),
     abandon: () => {},
@@ -77,7 +77,11 @@ export async function openOutputs(
     const reporter = (await loadReporter(format))(contextOf(file === null, options, streams))
     const sink =
       file === null
-        ? { write: (text: string) => streams.stdout.write(text), done: () => {}, abandon: () => {} }
+        ? {
+            write: (text: string | Uint8Array) => streams.stdout.write(String(text)),
+            done: () => {},
+            abandon: () => {},
+          }
         : openFile(resolve(streams.cwd, file))
     outputs.push({ reporter, sink })
   }

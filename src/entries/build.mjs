@@ -12,7 +12,7 @@ const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const req
 const shared = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', external: EXTERNAL }
 
 /** Modules that others import: each is a face of the part of its name. */
-const FACES = ['index']
+const FACES = ['index', 'testing', 'remark']
 
 /** Replaces a function of a library; the build fails where a new version of the library has it no longer. */
 function replaced(source, pattern, replacement) {
@@ -95,11 +95,12 @@ for (const name of FACES) {
     outdir: 'dist',
   })
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports)
+  const named = names.filter((one) => one !== 'default').sort()
   writeFileSync(
     `dist/${name}.js`,
     `import { createRequire } from 'node:module'
 const { parts } = createRequire(import.meta.url)('./start.cjs')
-export const { ${names.sort().join(', ')} } = await parts.${name}()
-`,
+const face = await parts.${name}()
+${named.length === 0 ? '' : `export const { ${named.join(', ')} } = face\n`}${names.includes('default') ? 'export default face.default\n' : ''}`,
   )
 }

@@ -2,4 +2,6 @@
 export const parts = {
   cli: () => import('../cli/main.ts'),
   index: () => import('../index.ts'),
+  testing: () => import('../testing.ts'),
+  remark: () => import('../remark.ts'),
 }

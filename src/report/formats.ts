@@ -1,22 +1,5 @@
+import type { FormatName } from './format-names.ts'
 import type { CreateReporter } from './reporter.ts'
-
-/** The formats of a report, the terminal's first. */
-export const FORMATS = [
-  'pretty',
-  'compact',
-  'json',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-  'markdown',
-  'html',
-  'csv',
-] as const
-
-export type FormatName = (typeof FORMATS)[number]
 
 const LOADERS: Readonly<Record<FormatName, () => Promise<CreateReporter>>> = {
   pretty: async () => (await import('./pretty.ts')).prettyReporter,
@@ -31,11 +14,6 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<CreateReporter>>> = {
   markdown: async () => (await import('./markdown.ts')).markdownReporter,
   html: async () => (await import('./html/html.ts')).htmlReporter,
   csv: async () => (await import('./csv.ts')).csvReporter,
-}
-
-/** Whether a word names a format. */
-export function isFormat(word: string): word is FormatName {
-  return FORMATS.some((name) => name === word)
 }
 
 /** Loads the reporter of a format; none is loaded before it is asked for. */

@@ -1,8 +1,9 @@
 import { Chalk } from 'chalk'
 import type { KnowledgeSource } from '../model/knowledge.ts'
 import type { FileError, FileReport } from '../model/report.ts'
-import { type FormatName, loadReporter } from './formats.ts'
-import type { RuleInfo } from './reporter.ts'
+import type { FormatName } from './format-names.ts'
+import { loadReporter } from './formats.ts'
+import type { RuleInfo } from './rule-info.ts'
 
 export interface RenderOptions {
   /** What the verdicts rest on: a knowledge base's `sources`. */

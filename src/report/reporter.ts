@@ -1,17 +1,7 @@
 import type { ChalkInstance } from 'chalk'
-import type { Severity } from '../model/finding.ts'
 import type { KnowledgeSource } from '../model/knowledge.ts'
 import type { FileError, FileReport } from '../model/report.ts'
-
-/** What a report says of a rule, for the formats that carry their rules along. */
-export interface RuleInfo {
-  readonly id: string
-  /** One finished sentence: what holds of an article that passes. */
-  readonly summary: string
-  readonly severity: Severity
-  /** The rule's page, as Markdown; null where there is none. */
-  readonly page: string | null
-}
+import type { RuleInfo } from './rule-info.ts'
 
 /** What a reporter is told before the first file. */
 export interface ReportContext {

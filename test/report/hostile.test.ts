@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { FORMATS, type FormatName } from '../../src/report/formats.ts'
+import { FORMATS, type FormatName } from '../../src/report/format-names.ts'
 import { renderReport } from '../../src/report/render.ts'
 import { HOSTILE, hostileReport } from '../support/hostile.ts'
 import { readCsv } from '../support/read-csv.ts'
@@ -50,7 +50,9 @@ const CHECKS: Readonly<Record<FormatName, (out: string, text: string) => void>> 
     expect(issues.length).toBeGreaterThan(0)
   },
   junit: (out) => {
-    expect(expectXml(out)).toMatchObject({ testsuites: { testsuite: [{ '@_name': expect.stringMatching(/^a /) }, { '@_errors': '1' }] } })
+    expect(expectXml(out)).toMatchObject({
+      testsuites: { testsuite: [{ '@_name': expect.stringMatching(/^a /) }, { '@_errors': '1' }] },
+    })
   },
   checkstyle: (out) => {
     expect(expectXml(out)).toMatchObject({ checkstyle: { '@_version': '4.3' } })

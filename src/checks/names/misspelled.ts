@@ -1,5 +1,5 @@
 import type { Article, NameMention, Referent } from '../../model/annotation.ts'
-import type { Candidate, Entity, KnowledgeBase } from '../../model/knowledge.ts'
+import type { Candidate, Entity, KnowledgeBase, LinkReason } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { sameGivenName } from '../../text/nicknames.ts'
 import { citeEntity } from '../cite.ts'
@@ -38,6 +38,15 @@ function correction(mention: NameMention, referent: Referent, candidate: Candida
   return respelt === null || respelt.text === mention.text || respelt.edits === 0 ? null : respelt
 }
 
+/**
+ * Whether the correction may be made unasked: the pack lists the spelling as wrong, or the article itself says of whom it
+ * speaks by more than a name. Capitals and hyphens are house style and left to the author.
+ */
+function isCertain({ edits }: Respelling, { match }: Candidate, why: readonly LinkReason[]): boolean {
+  if (edits === 0) return false
+  return match.kind === 'listed' || why.some(({ kind }) => kind !== 'name' && kind !== 'fame')
+}
+
 function describe(entity: Entity): string {
   return entity.description === '' ? `${entity.name} is spelt so.` : `${entity.name}: ${entity.description}.`
 }
@@ -46,7 +55,7 @@ function misspellings(article: Article, knowledge: KnowledgeBase) {
   return article.names.flatMap((mention) => {
     const referent = article.referents[mention.referent]
     if (referent?.link.status !== 'linked') return []
-    const { candidate } = referent.link
+    const { candidate, why } = referent.link
     const respelt = correction(mention, referent, candidate)
     if (respelt === null) return []
     const at = { from: mention.from, to: mention.to }
@@ -59,7 +68,7 @@ function misspellings(article: Article, knowledge: KnowledgeBase) {
         actual: mention.text,
         expected: respelt.text,
         evidence: [citeEntity(candidate.entity, describe(candidate.entity), knowledge)],
-        suggestions: [{ replacement: respelt.text, at, safe: true }],
+        suggestions: [{ replacement: respelt.text, at, safe: isCertain(respelt, candidate, why) }],
       },
     ]
   })

@@ -1,6 +1,7 @@
 import type { FileError } from '../../model/report.ts'
 import { jsonList } from '../json-stream.ts'
-import type { CreateReporter, ReportContext, RuleInfo } from '../reporter.ts'
+import type { CreateReporter, ReportContext } from '../reporter.ts'
+import type { RuleInfo } from '../rule-info.ts'
 import { count, oneLine } from '../words.ts'
 import { artifact, fileResults } from './result.ts'
 

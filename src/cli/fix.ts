@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { FileReport } from '../model/report.ts'
+import { applyFixes, type Fix } from '../report/apply-fixes.ts'
+import { lineIndex } from '../text/lines.ts'
+import { openFile } from './output-file.ts'
+import type { Streams } from './streams.ts'
+
+/** How a text may stand on the disk: the encodings that articles are read in, with their marks. */
+const ENCODINGS: readonly ((text: string) => Buffer)[] = [
+  (text) => Buffer.from(text),
+  (text) => Buffer.from(`\ufeff${text}`),
+  (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+]
+
+/** The bytes of the new text in the encoding of the old one; null where the bytes on the disk are not the old text. */
+function encoded(bytes: Buffer, before: string, after: string): Buffer | null {
+  const encode = ENCODINGS.find((one) => one(before).equals(bytes))
+  return encode === undefined ? null : encode(after)
+}
+
+function sayFix(path: string, { source }: FileReport, fix: Fix, { stderr }: Pick<Streams, 'stderr'>): void {
+  const { line, column } = lineIndex(source).position(fix.at.start)
+  stderr.write(`factcheck: ${path}:${line}:${column}: “${fix.before}” is now “${fix.after}”.\n`)
+}
+
+/**
+ * Writes an article with its safe corrections made, as a whole or not at all, and says each on standard error. A file that
+ * has changed since it was read, or that is in an encoding other than Unicode's, is left alone and said to be.
+ */
+export function fixFile(report: FileReport, streams: Streams): void {
+  const { source, fixes } = applyFixes(report)
+  if (fixes.length === 0) return
+  const path = resolve(streams.cwd, report.path)
+  const bytes = encoded(readFileSync(path), report.source, source)
+  if (bytes === null) {
+    streams.stderr.write(
+      `factcheck: ${report.path} is left as it is: it is not UTF-8 or UTF-16, or it changed while it was checked.\n`,
+    )
+    return
+  }
+  const sink = openFile(path)
+  try {
+    sink.write(bytes)
+    sink.done()
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
+  for (const fix of fixes) sayFix(report.path, report, fix, streams)
+}
+
+/** What `--fix` would change in an article, as a unified diff; empty where it would change nothing. */
+export async function fixDiff(report: FileReport): Promise<string> {
+  const { source, fixes } = applyFixes(report)
+  if (fixes.length === 0) return ''
+  const { createTwoFilesPatch } = await import('diff')
+  const name = /[\s"\\]/.test(report.path) ? JSON.stringify(report.path) : report.path
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, report.source, source, undefined, undefined, {
+    context: 3,
+  })
+  // The first line is a ruler that only this library writes.
+  return patch.replace(/^=+\n/, '')
+}
