@@ -28,6 +28,9 @@ export function addReportOptions(command: Command): void {
     .option('-v, --verbose', 'list the supported claims with their evidence, too')
     .option('--color', 'colour the report (default: on a terminal)')
     .option('--no-color', 'do not colour the report')
+    .optionsGroup('Corrections:')
+    .option('--fix', 'correct what can be corrected unasked: certain misspellings of names')
+    .option('--fix-dry-run', 'print what --fix would change as a unified diff, in place of the report')
     .optionsGroup('Exit code:')
     .addOption(
       new Option(

@@ -3,6 +3,7 @@ import { type ClaimFormat, claimsList } from '../report/claims-list.ts'
 import { type Baseline, baselineFile, openBaseline } from './baseline.ts'
 import { shownPath } from './config/load.ts'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.ts'
+import { diffing, fixArticles, refuseFix } from './fix.ts'
 import { outputTargets } from './output-targets.ts'
 import { columnsOf, type Outputs, openOutputs } from './outputs.ts'
 import { type ArticleOptions, openRun, type Run, say } from './run.ts'
@@ -24,6 +25,8 @@ export interface CheckOptions extends ArticleOptions {
   readonly suppressAll?: boolean
   readonly pruneSuppressions?: boolean
   readonly suppressionsLocation?: string
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
 }
 
 interface Counts {
@@ -64,6 +67,12 @@ function settleKnown(baseline: Baseline, run: Run, options: CheckOptions, stream
   }
 }
 
+/** What of a report counts: neither known before nor on lines that were left alone. */
+function seen(report: FileReport, { changes }: Run, baseline: Baseline): FileReport {
+  const known = baseline.apply(report)
+  return changes === null ? known : changes.apply(known)
+}
+
 async function report(run: Run, outputs: Outputs, baseline: Baseline, options: CheckOptions, failures: FileError[]) {
   const counts: Counts = { errors: 0, warnings: 0 }
   for await (const result of run.results()) {
@@ -71,8 +80,7 @@ async function report(run: Run, outputs: Outputs, baseline: Baseline, options: C
       failures.push(result.error)
       continue
     }
-    const known = baseline.apply(result.report)
-    const file = run.changes === null ? known : run.changes.apply(known)
+    const file = seen(result.report, run, baseline)
     for (const { severity } of file.findings) {
       if (severity === 'error') counts.errors += 1
       if (severity === 'warning') counts.warnings += 1
@@ -97,12 +105,16 @@ export async function checkCommand(
   const baseline = openKnown(options, streams)
   // What is wrong with the options is said before the work starts.
   outputTargets(options.format ?? [], options.outputFile)
+  refuseFix(args, options)
   const run = await openRun(args, options, streams, otherwise)
   if (run === null) return null
   const { config, checks } = run.settings
   const targets = outputTargets(options.format ?? config.format ?? [], options.outputFile)
   const { color, verbose = false } = options
-  const outputs = await openOutputs(targets, { color, verbose, checks, sources: run.sources }, streams)
+  if (options.fix === true) await fixArticles(run, (file) => seen(file, run, openKnown(options, streams)), streams)
+  const shown = options.fixDryRun === true ? targets.filter(({ file }) => file !== null) : targets
+  const opened = await openOutputs(shown, { color, verbose, checks, sources: run.sources }, streams)
+  const outputs = options.fixDryRun === true ? await diffing(opened, streams) : opened
   const failures = [...run.errors]
   try {
     const counts = await report(run, outputs, baseline, options, failures)

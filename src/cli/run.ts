@@ -43,8 +43,8 @@ export interface Run {
   readonly changes: Changes | null
   /** What could not be found; each is on standard error already, as are the errors of `results`. */
   readonly errors: readonly FileError[]
-  /** Checks the articles and yields what came of them, one after the other, in order. */
-  results(): AsyncGenerator<FileResult>
+  /** Checks the articles and yields what came of them, one after the other, in order; `said` false keeps errors to itself. */
+  results(said?: boolean): AsyncGenerator<FileResult>
 }
 
 /** Says something to the user, beside the report. */
@@ -100,12 +100,12 @@ function openReportCache(
 
 async function* guarded(
   results: AsyncGenerator<FileResult>,
-  streams: Streams,
+  tell: (error: FileError) => void,
   end: () => void,
 ): AsyncGenerator<FileResult> {
   try {
     for await (const result of results) {
-      if ('error' in result) sayError(result.error, streams)
+      if ('error' in result) tell(result.error)
       yield result
     }
   } finally {
@@ -160,7 +160,7 @@ export async function openRun(
     paths,
     changes,
     errors: found.errors,
-    results: () => {
+    results: (said = true) => {
       const cache: ReportCache | null = openReportCache(options, settings, all, streams)
       const progress = createProgress(streams, options.quiet === true)
       const results = checkFiles(paths, {
@@ -173,7 +173,8 @@ export async function openRun(
         ...(changes === null ? {} : { contentOf: changes.contentOf }),
         ...(options.debug === true ? { onCrash: (error: Error) => streams.stderr.write(`${error.stack}\n`) } : {}),
       })
-      return guarded(results, streams, () => {
+      const tell = (error: FileError): void => (said ? sayError(error, streams) : undefined)
+      return guarded(results, tell, () => {
         progress.stop()
         cache?.close()
       })

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { FileReport } from '../model/report.ts'
 import { type LineIndex, lineIndex } from '../text/lines.ts'
+import { applyFixes } from './apply-fixes.ts'
 import { excerpt } from './excerpt.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 import type { CreateReporter, ReportContext } from './reporter.ts'
@@ -144,7 +145,7 @@ function fileLines(report: FileReport, options: PrettyOptions): string[] {
   return out
 }
 
-function closing(sum: Tally, context: ReportContext): string[] {
+function closing(sum: Tally, fixable: number, context: ReportContext): string[] {
   const { severities, suppressed } = sum
   const totals = [count(severities.error, 'error'), count(severities.warning, 'warning')]
   if (severities.info > 0) totals.push(count(severities.info, 'note'))
@@ -157,6 +158,7 @@ function closing(sum: Tally, context: ReportContext): string[] {
   return [
     ...(sum.files > 1 ? ['', coverage(sum, context)] : []),
     `  ${totals.join(', ')}.  Offline; knowledge ${version ?? 'none'}.`,
+    ...(fixable > 0 ? [`  --fix corrects ${count(fixable, 'spelling')}; --fix-dry-run shows how.`] : []),
     '  Not verified is not the same as right.',
   ]
 }
@@ -164,12 +166,14 @@ function closing(sum: Tally, context: ReportContext): string[] {
 /** The report as an editor reads it in a terminal; ends in a newline. */
 export const prettyReporter: CreateReporter = (context) => {
   let sum = NOTHING
+  let fixable = 0
   return {
     begin: () => '',
     file: (report) => {
       sum = addTo(sum, report)
+      fixable += applyFixes(report).fixes.length
       return `${fileLines(report, context).join('\n')}\n`
     },
-    end: () => (sum.files === 0 ? '' : `${closing(sum, context).join('\n')}\n`),
+    end: () => (sum.files === 0 ? '' : `${closing(sum, fixable, context).join('\n')}\n`),
   }
 }
