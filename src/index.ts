@@ -53,9 +53,14 @@ export async function checkText(source: string, options: CheckTextOptions = {}):
   })
 }
 
-/** Opens the facts that ship with the package, with a repository's own above them: YAML or CSV files, nearest first. */
-export function openKnowledge(facts: readonly string[] = []): KnowledgeBase {
-  return openShippedKnowledge({ house: facts })
+/**
+ * Opens the facts that ship with the package, with a repository's own above them: YAML or CSV files, nearest first. Throws a
+ * KnowledgeError with a line for each mistake in them.
+ */
+export async function openKnowledge(facts: readonly string[] = []): Promise<KnowledgeBase> {
+  if (facts.length === 0) return openShippedKnowledge()
+  const { houseFacts } = await import('./knowledge/house.ts')
+  return openShippedKnowledge({ house: houseFacts(facts) })
 }
 
 /** The report on articles in one of the formats of the command line, as a string. */

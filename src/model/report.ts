@@ -84,10 +84,3 @@ export interface FileError {
   readonly path: string
   readonly message: string
 }
-
-export interface Report {
-  readonly version: string
-  readonly sources: readonly KnowledgeSource[]
-  readonly files: readonly FileReport[]
-  readonly errors: readonly FileError[]
-}
