@@ -1,7 +1,7 @@
 import type { ClaimType } from './claim.ts'
 import type { BlockKind, TableCell } from './document.ts'
 import type { Finding, PlacedEvidence, SuppressedFinding } from './finding.ts'
-import type { EntityId, KnowledgeSource } from './knowledge.ts'
+import type { EntityId } from './knowledge.ts'
 import type { NonEmpty, Span } from './span.ts'
 import type { UnverifiedReason, Verdict } from './verdict.ts'
 
