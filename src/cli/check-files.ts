@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { checkDocument, type Engine } from '../engine/check-document.ts'
@@ -72,9 +71,9 @@ async function checkOne(path: string, options: CheckFilesOptions): Promise<FileR
   const settings = options.settingsOf(name)
   // However a file is called, its findings keep their fingerprints.
   const identity = stdin ? name : relative(streams.cwd, resolve(streams.cwd, path)).replaceAll('\\', '/')
-  const hash = cache === null || stdin ? null : createHash('sha256').update(identity).update('\0').update(bytes)
-  const key = hash === null ? '' : hash.digest('hex')
-  const before = hash === null ? null : (cache?.get(name, key, settings, bytes) ?? null)
+  const kept = stdin ? null : cache
+  const key = kept?.keyOf(identity, bytes, settings) ?? ''
+  const before = kept?.get(name, key, bytes) ?? null
   if (before !== null) return before
 
   const document = await readDocument({
@@ -85,7 +84,7 @@ async function checkOne(path: string, options: CheckFilesOptions): Promise<FileR
   })
   const sources = engine.sources ? { ...engine.sources, required: settings.requireSources } : null
   const report = await checkDocument(document, { ...engine, sources, levels: settings.levels }, identity)
-  if (hash !== null) cache?.put(name, key, settings, report)
+  kept?.put(name, key, report)
   return report
 }
 

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { asText, type Connection, connect, prepareQuery, prepareWrite } from '../knowledge/store/database.ts'
+import type { KnowledgeSource } from '../model/knowledge.ts'
 import type { FileReport } from '../model/report.ts'
 import { decode } from '../read/decode.ts'
 import type { FileSettings } from './settings.ts'
 
 /** What was found in files, by their names, contents and settings. */
 export interface ReportCache {
-  /** The report on a file as it was made before; null where file, settings or facts are others now. */
-  get(name: string, key: string, settings: FileSettings, bytes: Uint8Array): FileReport | null
-  put(name: string, key: string, settings: FileSettings, report: FileReport): void
+  /** What a report depends on, as one text; `identity` is the file's name whatever way it is called. */
+  keyOf(identity: string, bytes: Uint8Array, settings: FileSettings): string
+  /** The report on a file as it was made before; null where it was made with another key. */
+  get(name: string, key: string, bytes: Uint8Array): FileReport | null
+  put(name: string, key: string, report: FileReport): void
   /** Writes what is waiting. */
   close(): void
 }
@@ -30,6 +33,17 @@ export function cacheFile(location: string | undefined, cwd: string): string {
   if (location !== undefined) return join(resolve(cwd, location), FILE)
   const modules = join(cwd, 'node_modules')
   return existsSync(modules) ? join(modules, '.cache', 'factcheck', FILE) : join(cwd, '.factcheckcache', FILE)
+}
+
+/** All that reports depend on besides the article and its settings, as one text. */
+export function runKey(
+  version: string,
+  sources: readonly KnowledgeSource[],
+  files: readonly string[],
+  day: string | null,
+): string {
+  const hashes = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
+  return JSON.stringify([version, sources.map(({ id, version: of, sha256 }) => [id, of, sha256]), hashes, day])
 }
 
 function open(file: string): Connection {
@@ -108,10 +122,10 @@ export function openCache(file: string, run: string, notify: (message: string) =
   let waiting = 0
   let broken = false
 
-  const keyOf = (key: string, settings: FileSettings): string => {
+  const hashOf = (settings: FileSettings): string => {
     const hash = hashes.get(settings) ?? settingsHash(run, settings)
     hashes.set(settings, hash)
-    return key + hash
+    return hash
   }
   const attempt = <T>(act: () => T): T | null => {
     if (broken) return null
@@ -129,10 +143,12 @@ export function openCache(file: string, run: string, notify: (message: string) =
   }
 
   return {
-    get: (name, key, settings, bytes) =>
+    keyOf: (identity, bytes, settings) =>
+      createHash('sha256').update(hashOf(settings)).update(identity).update('\0').update(bytes).digest('hex'),
+    get: (name, key, bytes) =>
       attempt(() => {
         const row = light.one(name)
-        if (row === undefined || asText(row[0]) !== keyOf(key, settings)) return null
+        if (row === undefined || asText(row[0]) !== key) return null
         const parsed: Light = JSON.parse(asText(row[1]))
         return unpacked(name, parsed, bytes, () => {
           const packed = rest.one(name)?.[0]
@@ -140,12 +156,12 @@ export function openCache(file: string, run: string, notify: (message: string) =
           return JSON.parse(inflateSync(packed).toString('utf8'))
         })
       }),
-    put: (name, key, settings, report) => {
+    put: (name, key, report) => {
       attempt(() => {
         const { path: _path, source: _source, blocks, mentions, claims, sentenceSpans, ...short } = report
         if (waiting === 0) db.exec('BEGIN')
         const packed = deflateSync(JSON.stringify({ blocks, sentenceSpans, mentions, claims }), { level: 1 })
-        write(name, keyOf(key, settings), JSON.stringify(short), packed)
+        write(name, key, JSON.stringify(short), packed)
         waiting += 1
         if (waiting >= BATCH) commit()
       })

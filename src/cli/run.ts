@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { OpenKnowledge } from '../knowledge/layers.ts'
 import type { KnowledgeSource } from '../model/knowledge.ts'
 import type { FileError } from '../model/report.ts'
-import { type Changes, findChanges } from './changes.ts'
+import type { Changes } from './changes.ts'
 import { checkFiles, type FileResult } from './check-files.ts'
-import { pluginHash } from './config/plugins.ts'
 import { UsageError } from './exit-codes.ts'
 import { findFiles, isArticle } from './find-files.ts'
 import { IGNORING_NOTHING, type Ignoring, ignoring } from './ignore-files.ts'
 import { createProgress } from './progress.ts'
-import { cacheFile, openCache, type ReportCache } from './report-cache.ts'
+import type { ReportCache } from './report-cache.ts'
 import { openRunKnowledge } from './run-knowledge.ts'
 import { listSources, openRunSources } from './run-sources.ts'
 import { loadSettings, type Settings, type SettingsOptions } from './settings.ts'
@@ -75,25 +72,19 @@ function openIgnoring(options: ArticleOptions, { config }: Settings, cwd: string
   return ignoring({ cwd, paths, patterns, configured: config.ignore })
 }
 
-/** All that reports depend on besides the article and its settings, as one text. */
-function runKey(settings: Settings, all: readonly KnowledgeSource[], today: string): string {
-  const sources = all.map(({ id, version, sha256 }) => [id, version, sha256])
-  const files = settings.facts.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
-  // House facts may expire from one day to the next.
-  const day = files.length > 0 ? today : null
-  return JSON.stringify([VERSION, sources, files, day, settings.config.plugins.map(pluginHash)])
-}
-
-function openReportCache(
+async function openReportCache(
   options: ArticleOptions,
-  settings: Settings,
+  { config, facts }: Settings,
   sources: readonly KnowledgeSource[],
   streams: Streams,
-) {
-  const { cache } = settings.config
+): Promise<ReportCache | null> {
+  const { cache } = config
   if (!(options.cache ?? (options.cacheLocation !== undefined || (cache !== undefined && cache !== false)))) return null
-  const location = options.cacheLocation ?? (typeof cache === 'string' ? cache : undefined)
-  return openCache(cacheFile(location, streams.cwd), runKey(settings, sources, streams.today), (message) =>
+  const { cacheFile, openCache, runKey } = await import('./report-cache.ts')
+  const file = cacheFile(options.cacheLocation ?? (typeof cache === 'string' ? cache : undefined), streams.cwd)
+  // House facts may expire from one day to the next.
+  const day = facts.length > 0 ? streams.today : null
+  return openCache(file, runKey(VERSION, sources, [...facts, ...config.plugins], day), (message) =>
     say(streams, message),
   )
 }
@@ -133,7 +124,8 @@ export async function openRun(
       'requireSources is set, but there are no sources; name some with --sources or in the configuration',
     )
   }
-  const changes = since === undefined && !staged ? null : findChanges({ since, staged, cwd })
+  const changes =
+    since === undefined && !staged ? null : (await import('./changes.ts')).findChanges({ since, staged, cwd })
   const wanted = wantedFiles(named, settings, changes, cwd)
   if (wanted.length === 0 && changes === null) return null
 
@@ -160,8 +152,8 @@ export async function openRun(
     paths,
     changes,
     errors: found.errors,
-    results: (said = true) => {
-      const cache: ReportCache | null = openReportCache(options, settings, all, streams)
+    results: async function* (said = true) {
+      const cache = await openReportCache(options, settings, all, streams)
       const progress = createProgress(streams, options.quiet === true)
       const results = checkFiles(paths, {
         engine: { knowledge, checks: settings.checks, sources },
@@ -174,7 +166,7 @@ export async function openRun(
         ...(options.debug === true ? { onCrash: (error: Error) => streams.stderr.write(`${error.stack}\n`) } : {}),
       })
       const tell = (error: FileError): void => (said ? sayError(error, streams) : undefined)
-      return guarded(results, tell, () => {
+      yield* guarded(results, tell, () => {
         progress.stop()
         cache?.close()
       })

@@ -5,7 +5,6 @@ import type { Level } from '../model/finding.ts'
 import { matcher } from './config/globs.ts'
 import { loadConfig, shownPath } from './config/load.ts'
 import { type MergedConfig, NO_CONFIG } from './config/merge.ts'
-import { loadPlugins } from './config/plugins.ts'
 import { applyLevels, narrow, readRuleOptions, rulesOf } from './config/rules.ts'
 import { UsageError } from './exit-codes.ts'
 import { isPattern } from './find-files.ts'
@@ -67,7 +66,11 @@ export async function expandPaths(paths: readonly string[], cwd: string): Promis
 export async function loadSettings(options: SettingsOptions, { cwd }: Pick<Streams, 'cwd'>): Promise<Settings> {
   const named = typeof options.config === 'string' ? options.config : undefined
   const config = options.config === false ? NO_CONFIG : await loadConfig(cwd, named)
-  const checks = [...CHECKS, ...(await loadPlugins(config.plugins, CHECKS, cwd))]
+  const plugins =
+    config.plugins.length === 0
+      ? []
+      : await (await import('./config/plugins.ts')).loadPlugins(config.plugins, CHECKS, cwd)
+  const checks = [...CHECKS, ...plugins]
   const rules = rulesOf(checks)
   const origin = shownPath(config.origins.at(-1) ?? cwd, cwd)
 

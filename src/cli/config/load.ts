@@ -1,6 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, parse, relative, resolve } from 'node:path'
-import { lilconfig } from 'lilconfig'
 import { UsageError } from '../exit-codes.ts'
 import { repositoryRoot } from '../repository.ts'
 import { listOf, type MergedConfig, mergeConfigs, NO_CONFIG } from './merge.ts'
@@ -25,12 +25,28 @@ export function shownPath(file: string, cwd: string): string {
   return (inside.startsWith('..') || inside === '' ? file : inside).replaceAll('\\', '/')
 }
 
+/** The nearest folder that may hold a configuration; null where none does, up to the top. */
+function folderWith(cwd: string, top: string): string | null {
+  for (let at = cwd; ; at = dirname(at)) {
+    let names: readonly string[] = []
+    try {
+      names = readdirSync(at)
+    } catch {}
+    if (PLACES.some((place) => names.includes(place))) return at
+    if (at === top || dirname(at) === at) return null
+  }
+}
+
 async function search(cwd: string): Promise<{ file: string; data: unknown } | null> {
+  const top = repositoryRoot(cwd) ?? parse(cwd).root
+  // Most folders hold no configuration: then nothing is loaded for it.
+  const folder = folderWith(cwd, top)
+  if (folder === null) return null
+  const { lilconfig } = await import('lilconfig')
   const load = (file: string, text: string) => parseConfigFile(file, text, shownPath(file, cwd))
   const found = await lilconfig('factcheck', {
     searchPlaces: PLACES,
-    // Without a repository, the search goes up to the root of the disk.
-    stopDir: repositoryRoot(cwd) ?? parse(cwd).root,
+    stopDir: top,
     cache: false,
     loaders: {
       '.json': load,
@@ -40,7 +56,7 @@ async function search(cwd: string): Promise<{ file: string; data: unknown } | nu
       '.js': (file) => importDefault(file, shownPath(file, cwd)),
       '.mjs': (file) => importDefault(file, shownPath(file, cwd)),
     },
-  }).search(cwd)
+  }).search(folder)
   if (found === null || found.isEmpty === true) return null
   return { file: found.filepath, data: found.config }
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Check, CheckContext } from '../../model/check.ts'
 import { UsageError } from '../exit-codes.ts'
 import { shownPath } from './load.ts'
@@ -35,11 +33,6 @@ function guarded(check: Check, shown: string): Check {
       }
     },
   }
-}
-
-/** A hash of a plugin's own file, so that reports that it had a part in are made anew when it changes. */
-export function pluginHash(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
 /** Loads the checks of modules. Throws a UsageError, one line, for a module that is broken or whose checks are none. */
