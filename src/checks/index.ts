@@ -1,11 +1,17 @@
 import type { Check } from '../model/check.ts'
 import { age } from './dates/age.ts'
+import { ageAtDeath } from './dates/age-at-death.ts'
 import { anchored } from './dates/anchored.ts'
+import { anniversary } from './dates/anniversary.ts'
 import { backwards } from './dates/backwards.ts'
+import { century } from './dates/century.ts'
 import { elapsed } from './dates/elapsed.ts'
 import { event } from './dates/event.ts'
 import { impossible } from './dates/impossible.ts'
 import { life } from './dates/life.ts'
+import { order } from './dates/order.ts'
+import { tense } from './dates/tense.ts'
+import { twoDates } from './dates/two-dates.ts'
 import { weekday } from './dates/weekday.ts'
 import { host } from './events/host.ts'
 import { winner } from './events/winner.ts'
@@ -58,6 +64,12 @@ export const CHECKS: readonly Check[] = [
   elapsed,
   anchored,
   age,
+  ageAtDeath,
+  century,
+  anniversary,
+  tense,
+  order,
+  twoDates,
   percentChange,
   multiple,
   share,

@@ -3,6 +3,7 @@ import { fromDayNumber, parseIsoDay } from '../../text/calendar.ts'
 import { bounds } from '../../text/interval.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { figuresIn } from '../in-sentence.ts'
 
 interface Age {
   readonly birth: DateMention
@@ -30,13 +31,24 @@ function birthIn(article: Article, sentence: Sentence): DateMention | null {
   return null
 }
 
+/** "The singer, 59, was born …": an age in apposition is today's, unless somebody died. */
+function isAppositive(article: Article, sentence: Sentence, age: FigureMention, birth: DateMention): boolean {
+  const { text } = article
+  // The birth is the one behind the age, not another's before it.
+  if (birth.from < age.to) return false
+  if (!/\p{L}, $/u.test(text.slice(Math.max(sentence.from, age.from - 4), age.from)) || text[age.to] !== ',')
+    return false
+  return !/\b(?:died|dies|dead|death|killed|late|then|was \d)\b/i.test(text.slice(sentence.from, sentence.to))
+}
+
 /** An age in the same sentence: "aged 60", "a 60-year-old", "is 60 years old", "is 60 this year". */
 function ageIn(
   article: Article,
   sentence: Sentence,
+  birth: DateMention,
 ): { readonly age: FigureMention; readonly thisYear: boolean } | null {
-  const figures = article.figures.filter(
-    (figure) => figure.sentence === sentence.index && figure.low === figure.high && figure.hedge === 'exact',
+  const figures = figuresIn(article.figures, sentence).filter(
+    (figure) => figure.low === figure.high && figure.hedge === 'exact',
   )
   for (const age of figures) {
     const before = article.text.slice(Math.max(sentence.from, age.from - 12), age.from).toLowerCase()
@@ -44,7 +56,8 @@ function ageIn(
     const thisYear = /\b(?:is|turns|will be|will turn) $/.test(before) && /^ (?:this year)\b/.test(behind)
     const now = /\bis (?:now )?$/.test(before) && (/^ (?:years old|now|today)\b/.test(behind) || /^ ?[.,]/.test(behind))
     if (thisYear) return { age, thisYear }
-    if (now && (age.shape === 'age' || age.shape === 'number')) return { age, thisYear: false }
+    if ((now || isAppositive(article, sentence, age, birth)) && (age.shape === 'age' || age.shape === 'number'))
+      return { age, thisYear: false }
   }
   return null
 }
@@ -60,7 +73,7 @@ function speaksOfOne(article: Article, sentence: Sentence): boolean {
 function agesIn(article: Article): Age[] {
   return article.sentences.flatMap((sentence) => {
     const birth = birthIn(article, sentence)
-    const found = birth === null ? null : ageIn(article, sentence)
+    const found = birth === null ? null : ageIn(article, sentence, birth)
     return birth === null || found === null || !speaksOfOne(article, sentence) ? [] : [{ birth, ...found }]
   })
 }

@@ -47,7 +47,12 @@ function dateOf(noun: string, relative: DateMention, article: Article): DateMent
   for (const sentence of article.sentences) {
     if (sentence.index === relative.sentence) continue
     const text = article.text.slice(sentence.from, sentence.to).toLowerCase()
-    if (!new RegExp(`\\bthe (?:\\p{L}+ )?${noun} (?:was|took|is|will|came|began|happened|fell)\\b`, 'u').test(text))
+    if (
+      !new RegExp(
+        `\\bthe (?:\\p{L}+ )?${noun} (?:was|took|is|will|came|began|happened|fell|struck|hit|occurred|broke|started|opened|ended)\\b`,
+        'u',
+      ).test(text)
+    )
       continue
     const dates = datesIn(article.dates, sentence)
     const [only] = dates
@@ -65,14 +70,25 @@ interface Slip {
   readonly days: number
 }
 
+/** "Three days later": the one day that the sentence before gives, where the relative date's own gives none before it. */
+function dayBefore(relative: DateMention, article: Article): DateMention | null {
+  const sentence = article.sentences[relative.sentence - 1]
+  const own = article.sentences[relative.sentence]
+  if (sentence === undefined || own === undefined || sentence.block !== own.block) return null
+  const dates = datesIn(article.dates, sentence)
+  const [only] = dates
+  const earlier = datesIn(article.dates, own).filter((date) => date.from < relative.from)
+  return dates.length === 1 && earlier.length === 0 && only !== undefined && isPoint(only) ? only : null
+}
+
 function slipIn(relative: DateMention, article: Article): Slip | null {
   const { amount, direction } = relative.stated
   const stated = appositionOf(relative, article)
+  if (amount === undefined || direction === undefined || relative.hedge !== 'exact' || stated === null) return null
   const noun = anchorNoun(relative, article)
-  if (amount === undefined || direction === undefined || relative.hedge !== 'exact' || stated === null || noun === null)
-    return null
+  if (noun === null && (relative.stated.anchor !== undefined || direction !== 'after')) return null
   const unit = UNITS[amount.unit]
-  const anchor = dateOf(noun, relative, article)
+  const anchor = noun === null ? dayBefore(relative, article) : dateOf(noun, relative, article)
   if (unit === undefined || anchor === null || anchor.value === null || stated.value === null) return null
   const [length, room] = unit
   const days = (bounds(stated.value)[0] - bounds(anchor.value)[0]) * (direction === 'after' ? 1 : -1)

@@ -4,9 +4,16 @@ import { citeCalendar } from './calendar-evidence.ts'
 
 type Point = { readonly year?: number; readonly month?: number; readonly day?: number }
 
+/** "From May 20 to May 2": nobody means a year less some days. */
+function runsBackInMonth(start: Point, end: Point): boolean {
+  if (start.month === undefined || start.month !== end.month) return false
+  return start.day !== undefined && end.day !== undefined && end.day < start.day
+}
+
 /** Whether the end of a range lies before its start, on the parts that both state; a year that only one states is taken for both. */
 function runsBackwards(start: Point, end: Point): boolean {
   if (start.year !== undefined && end.year !== undefined && start.year !== end.year) return end.year < start.year
+  if (start.year === undefined && end.year === undefined) return runsBackInMonth(start, end)
   // "December to March" without years runs into the next year.
   if (start.year === undefined || end.year === undefined) return false
   if (start.month === undefined || end.month === undefined) return false
@@ -16,8 +23,8 @@ function runsBackwards(start: Point, end: Point): boolean {
 
 /** Years before Christ count down, and two digits may mean the next century: "1999-03". */
 function isDoubtful({ text, stated }: DateMention): boolean {
-  const year = stated.end?.year ?? 0
-  return /\b(?:BC|BCE|B\.C\.)/i.test(text) || year < 1000 || (stated.year ?? 0) < 1000
+  const year = stated.end?.year ?? 2000
+  return /\b(?:BC|BCE|B\.C\.)/i.test(text) || year < 1000 || (stated.year ?? 2000) < 1000
 }
 
 export const backwards = defineCheck({

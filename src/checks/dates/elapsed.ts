@@ -1,24 +1,21 @@
 import type { Article, DateMention, Sentence } from '../../model/annotation.ts'
+import type { Range } from '../../model/span.ts'
 import { bounds } from '../../text/interval.ts'
 import { citeArticle } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { datesIn } from '../in-sentence.ts'
+import { isStatedDate } from './date-points.ts'
+import { boundSpan } from './lasted.ts'
 
 /** Days in a unit; months and years at their mean. */
 const DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 } as const
-function isPoint(date: DateMention): boolean {
-  return (
-    (date.shape === 'date' || date.shape === 'weekday') &&
-    date.value !== null &&
-    date.stated.year !== undefined &&
-    !date.implied.includes('year')
-  )
-}
+/** How far the span may lie from the dates, in its own unit: people count loosely, and both ends may be counted or none. */
+const ROOM = { minute: 0.5, hour: 0.5, day: 1, week: 0.6, month: 0.6, year: 0.5, decade: 0.35 } as const
 
 interface Slip {
   readonly duration: DateMention
-  readonly first: DateMention
-  readonly second: DateMention
+  readonly ends: readonly [string, string]
+  readonly at: Range
   /** Whole units between the two dates. */
   readonly least: number
   readonly most: number
@@ -28,7 +25,7 @@ interface Slip {
 function slipIn(article: Article, sentence: Sentence): Slip | null {
   const dates = datesIn(article.dates, sentence)
   const durations = dates.filter((date) => date.stated.amount !== undefined && date.stated.direction !== undefined)
-  const points = dates.filter(isPoint)
+  const points = dates.filter(isStatedDate)
   const [duration] = durations
   const [first, second] = points
   if (
@@ -49,16 +46,23 @@ function slipIn(article: Article, sentence: Sentence): Slip | null {
   const unit = DAYS[amount.unit]
   const near = Math.max(0, fromA <= fromB ? fromB - toA : fromA - toB) / unit
   const far = (fromA <= fromB ? toB - fromA : toA - fromB) / unit
-  const room =
-    amount.unit === 'day'
-      ? 1
-      : amount.unit === 'week' || amount.unit === 'month'
-        ? 0.6
-        : amount.unit === 'decade'
-          ? 0.35
-          : 0.5
+  const room = ROOM[amount.unit]
   if (amount.high >= near - room && amount.low <= far + room) return null
-  return { duration, first, second, least: near, most: far }
+  // "The Class of 1969 …, 100 years after the school was founded in 1919": the first year is only a name.
+  if (/\bof $/.test(article.text.slice(Math.max(0, first.from - 3), first.from))) return null
+  const at = { from: first.from, to: second.to }
+  return { duration, ends: [first.text, second.text], at, least: near, most: far }
+}
+
+/** A span beside its range that does not fit it. */
+function misfitIn(article: Article, sentence: Sentence): Slip | null {
+  const found = boundSpan(article, sentence)
+  const amount = found?.duration.stated.amount
+  if (found === null || amount === undefined) return null
+  const [unit, room] = [DAYS[amount.unit], ROOM[amount.unit]]
+  const [least, most] = [Math.max(0, found.least) / unit, found.most / unit]
+  if (amount.high >= least - room && amount.low <= most + room) return null
+  return { duration: found.duration, ends: found.ends, at: found.at, least, most }
 }
 
 function between({ least, most, duration }: Slip): string {
@@ -77,19 +81,18 @@ export const elapsed = defineCheck({
   },
   inspect({ article }) {
     return article.sentences.flatMap((sentence) => {
-      const slip = slipIn(article, sentence)
+      const slip = slipIn(article, sentence) ?? misfitIn(article, sentence)
       if (slip === null) return []
-      const { duration, first, second } = slip
+      const { duration, ends, at } = slip
+      const [first, second] = ends
       return [
         {
           message: 'otherTime' as const,
-          data: { first: first.text, second: second.text, between: between(slip), stated: duration.text },
+          data: { first, second, between: between(slip), stated: duration.text },
           at: { from: duration.from, to: duration.to },
           actual: duration.text,
           expected: between(slip),
-          evidence: [
-            citeArticle(`The dates are ${first.text} and ${second.text}.`, { from: first.from, to: second.to }),
-          ],
+          evidence: [citeArticle(`The dates are ${first} and ${second}.`, at)],
         },
       ]
     })
