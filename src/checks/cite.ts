@@ -2,7 +2,7 @@ import type { Entity, KnowledgeBase, Statement, Value } from '../model/knowledge
 import { PROPERTIES } from '../model/property.ts'
 import type { Range } from '../model/span.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { dateInWords, quantityInWords } from '../text/wording.ts'
+import { dateInWords, quantityInWords, whenInWords } from '../text/wording.ts'
 
 const DECIDERS: Readonly<Record<string, string>> = {
   jury: 'a jury',
@@ -45,17 +45,17 @@ function circumstances({ property, qualifiers }: Statement, knowledge: Knowledge
   if (fine !== undefined) parts.push(`with a fine of ${quantityInWords(fine)}`)
   if (category !== undefined) parts.push(`(${category})`)
   if (by !== undefined) parts.push(`by ${deciderInWords(by, knowledge)}`)
-  if (on !== undefined) parts.push(`${on.precision === 'day' ? 'on' : 'in'} ${dateInWords(on)}`)
+  if (on !== undefined) parts.push(whenInWords(on))
   if (from !== undefined) parts.push(`from ${dateInWords(from)}`)
   if (to !== undefined) parts.push(`to ${dateInWords(to)}`)
   if (qualifiers['as-of'] !== undefined) parts.push(`as of ${dateInWords(qualifiers['as-of'])}`)
   return parts.length === 0 ? '' : ` ${parts.join(' ')}`
 }
 
-/** The label with the preposition that its date takes: on a day, in a month or a year. */
-function fitting(label: string, value: Value): string {
-  if (value.kind !== 'date') return label
-  return label.replace(/ (?:in|on)$/, value.date.precision === 'day' ? ' on' : ' in')
+/** The label and the value; a date with the preposition that it takes. */
+function withValue(label: string, value: Value, words: string): string {
+  const bare = value.kind === 'date' ? label.replace(/ (?:in|on)$/, '') : label
+  return `${bare} ${value.kind === 'date' ? whenInWords(value.date) : words}`
 }
 
 /** What the record says, as a finished sentence: "Robert Mueller was Director of the FBI from September 4, 2001 to September 4, 2013." */
@@ -67,7 +67,7 @@ export function statementInWords(statement: Statement, knowledge: KnowledgeBase)
   const rest = circumstances(statement, knowledge)
   // In legal statements the subject is the case and the value the person that it happened to.
   if (group === 'legal' && statement.property !== 'court') return `${value} ${label}${rest} (${subject}).`
-  return `${subject} ${fitting(label, statement.value)} ${acting}${value}${rest}.`
+  return `${subject} ${withValue(label, statement.value, `${acting}${value}`)}${rest}.`
 }
 
 /** A statement of the record as evidence. */

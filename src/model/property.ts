@@ -58,7 +58,7 @@ export const PROPERTIES = {
   candidate: { group: 'role', value: 'entity', cardinality: 'many', label: 'stood in' },
   chief: { group: 'role', value: 'name', cardinality: 'one-at-a-time', label: 'was led by' },
   'office-of': { group: 'role', value: 'entity', cardinality: 'one', label: 'is an office of' },
-  seats: { group: 'role', value: 'quantity', cardinality: 'one-at-a-time', label: 'has seats:' },
+  seats: { group: 'role', value: 'quantity', cardinality: 'one-at-a-time', label: 'has' },
   complete: { group: 'role', value: 'text', cardinality: 'many', label: 'has a complete list of' },
 
   // legal: the subject is a case, the value is the person or organization that it happened to
@@ -134,8 +134,8 @@ export const PROPERTIES = {
   height: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'has a height of' },
   length: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'has a length of' },
   depth: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'has a depth of' },
-  pages: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'has pages:' },
-  members: { group: 'measure', value: 'quantity', cardinality: 'one-at-a-time', label: 'has members:' },
+  pages: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'has' },
+  members: { group: 'measure', value: 'quantity', cardinality: 'one-at-a-time', label: 'has' },
   deaths: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'killed' },
   injured: { group: 'measure', value: 'quantity', cardinality: 'one', label: 'injured' },
   'electoral-votes': { group: 'measure', value: 'quantity', cardinality: 'many', label: 'gave electoral votes:' },

@@ -45,10 +45,29 @@ export function dateInWords(date: DateValue): string {
   return `${about}${isoInWords(first)} to ${isoInWords(last)}`
 }
 
+/** A date in words with the preposition that it takes: "on July 4, 1776", "in 1812", "from 1914 to 1918", "since 1949". */
+export function whenInWords(date: DateValue): string {
+  const words = dateInWords(date)
+  const open = /^(?:about )?(?:since|until) /.test(words)
+  if (open) return words
+  if (date.edtf.includes('/')) return `from ${words}`
+  return `${date.precision === 'day' ? 'on' : 'in'} ${words}`
+}
+
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', foot: 'feet', child: 'children' }
+
+/** The plural of what is counted; symbols of units have none. */
+function pluralOf(noun: string): string {
+  if (noun.length < 4 || /[^a-z]/.test(noun)) return noun
+  const irregular = PLURALS[noun]
+  if (irregular !== undefined) return irregular
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? noun : `${noun}s`
+}
+
 /** A quantity in words: "about 20,000 emails", "8,849 m". */
 export function quantityInWords({ low, high, unit, hedge }: QuantityValue): string {
   const number = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`
-  return [hedge === 'exact' ? '' : hedge, number, unit].filter(Boolean).join(' ')
+  return [hedge === 'exact' ? '' : hedge, number, high === 1 ? unit : pluralOf(unit)].filter(Boolean).join(' ')
 }
 
 /** "a, b and c". */
