@@ -88,6 +88,15 @@ export function isSlip(written: string, label: string, context: SlipContext): bo
   return edits === 1 || (edits === 2 && length >= LONG)
 }
 
+/** Whether one word of some length sounds like the recorded one and differs from it by a letter within: "Phizer". */
+export function soundsLike(written: string, label: string): boolean {
+  const [word = '', second] = nameWords(written)
+  const [recorded = '', other] = nameWords(label)
+  if (second !== undefined || other !== undefined || Math.min(word.length, recorded.length) < SHORTEST) return false
+  if (word.charAt(0) !== recorded.charAt(0) || word.at(-1) !== recorded.at(-1)) return false
+  return editDistance(word, recorded, 1) === 1 && !differsByEnding(word, recorded) && !isDerived(word, recorded)
+}
+
 function isDerived(word: string, recorded: string): boolean {
   const stem = Math.min(word.length, recorded.length) - 3
   if (stem < 2 || word.slice(0, stem) !== recorded.slice(0, stem)) return false

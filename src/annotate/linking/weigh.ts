@@ -1,11 +1,12 @@
-import type { Candidate, EntityId, LinkReason } from '../../model/knowledge.ts'
+import type { Candidate, Entity, EntityId, LinkReason } from '../../model/knowledge.ts'
+import { editDistance } from '../../text/edit-distance.ts'
 import { fold } from '../../text/fold.ts'
 import type { Chain } from '../coreference/chains.ts'
-import { isFrequentGivenName, isGivenName } from '../lexicon/given-names.ts'
+import { isFrequentGivenName } from '../lexicon/given-names.ts'
 import type { Lookup } from '../names/lookup.ts'
 import { companyOf } from './related.ts'
 import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
-import { isSlip, nameWords, personSlip } from './slips.ts'
+import { isSlip, nameWords, personSlip, soundsLike } from './slips.ts'
 
 /** What each step of fame adds: two steps tell the capital from the village of its name. */
 const FAME = 0.08
@@ -68,7 +69,8 @@ export function weigh(
   const stranger = entity.kind === 'person' && fit.strength === 0 && isStranger(roles, candidate, lookup)
   const support: Support = { fit: fit.strength, company: company.length, elsewhere, roles }
   if (match.kind === 'exact') {
-    const known = company.length > 0 || fit.strength > 0
+    const known =
+      company.length > 0 || fit.strength > 0 || (entity.kind === 'person' && sharesField(roles, entity, lookup))
     const certain = !stranger && (known || !isShared(chain, candidate, lookup))
     return { candidate, score: stranger ? score - 0.3 : score, why, certain }
   }
@@ -99,9 +101,17 @@ function isOnlyFamous(chain: Chain, { entity }: Candidate, lookup: Lookup): bool
 
 /** Whether somebody else may well have the same name: it is made of common words, and its bearer is not widely known. */
 function isCommonName(chain: Chain, { entity }: Candidate, lookup: Lookup): boolean {
-  if (entity.fame >= 4 || chain.person === null || !isGivenName(chain.person.given)) return false
+  if (entity.fame >= 4 || chain.person === null || !isFrequentGivenName(chain.person.given)) return false
   const bearers = lookup.named(chain.person.surname).filter((one) => one.entity.kind === 'person')
   return bearers.length >= MANY_BEARERS
+}
+
+/** Whether some role that the article gives is of the entity's own walk of life. */
+function sharesField(roles: readonly string[], entity: Entity, { knowledge }: Lookup): boolean {
+  const given = fieldsOf(roles)
+  if (given.size === 0) return false
+  const recorded = fieldsOfEntity(entity, knowledge)
+  return [...given].some((field) => recorded.has(field))
 }
 
 /** Whether all roles that the article gives belong to another walk of life than the entity's: a baker is no senator. */
@@ -113,9 +123,11 @@ function isStranger(roles: readonly string[], { entity }: Candidate, lookup: Loo
   return [...given].every((field) => !recorded.has(field) && !(isPublic(field) && [...recorded].some(isPublic)))
 }
 
-/** Politics, law, the army and big business are one world, whose people change sides. */
+/** Politics, law, the army, big business and thrones are one world, whose people change sides. */
 function isPublic(field: string): boolean {
-  return field === 'politics' || field === 'justice' || field === 'military' || field === 'business'
+  return (
+    field === 'politics' || field === 'justice' || field === 'military' || field === 'business' || field === 'royalty'
+  )
 }
 
 interface Support {
@@ -132,13 +144,23 @@ function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support,
     const single = !/\s/.test(chain.text)
     return (
       entity.fame >= (single && !elsewhere && company === 0 ? 4 : 3) &&
-      isSlip(chain.text, match.label, { elsewhere, company: company > 0 })
+      (isSlip(chain.text, match.label, { elsewhere, company: company > 0 }) ||
+        (entity.fame === 5 && match.kind === 'near' && match.sound && soundsLike(chain.text, match.label)))
     )
   }
   const slip = personSlip(chain.text, match.label)
   if (slip === null) return false
   if (fit === 2 || elsewhere) return true
-  if (fieldsOf(support.roles).size > 0) return false
+  if (fieldsOf(support.roles).size > 0) {
+    const own = nameWords(chain.text).at(-1) ?? ''
+    return (
+      entity.fame >= 4 &&
+      slip.given === 'same' &&
+      !lookup.knowledge.knowsToken(own) &&
+      editDistance(own, nameWords(match.label).at(-1) ?? '', 1) === 1 &&
+      sharesField(support.roles, entity, lookup)
+    )
+  }
   if (slip.given !== 'short' && (fit === 1 || company > 1)) return true
   return entity.fame >= 4 && slip.given !== 'short' && isRare(nameWords(chain.text), lookup)
 }
