@@ -12,6 +12,11 @@ export interface OpenKnowledge extends KnowledgeBase {
   close(): void
 }
 
+/** Whether a statement's value is the entity with this id, or this very text. */
+function isValue({ value }: Statement, stated: string): boolean {
+  return value.kind === 'entity' ? value.id === stated : value.kind === 'text' && value.text === stated
+}
+
 const MOST_ANSWERS = 20_000
 const DEFAULT_LIMIT = 8
 const MOST_SIMILAR = 32
@@ -111,7 +116,7 @@ export function joinLayers(layers: readonly LayerStore[]): OpenKnowledge {
         seen.add(subject)
         for (const statement of statements(subject)) {
           const fits = property === '' || statement.property === property
-          if (fits && statement.value.kind === 'entity' && statement.value.id === value) found.push(statement)
+          if (fits && isValue(statement, value)) found.push(statement)
         }
       }
     }

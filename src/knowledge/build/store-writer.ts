@@ -100,6 +100,7 @@ export function createStore(path: string): StoreWriter {
       statementCount += statements.length
       for (const { property, value } of statements) {
         if (value.kind === 'entity') insertHolder(value.id, property, n)
+        else if (value.kind === 'text' && property === 'record') insertHolder(value.text, property, n)
       }
       insertFacts(n, JSON.stringify(encodeFacts(statements, provenanceOf)))
     },
