@@ -13,10 +13,12 @@ import { order } from './dates/order.ts'
 import { tense } from './dates/tense.ts'
 import { twoDates } from './dates/two-dates.ts'
 import { weekday } from './dates/weekday.ts'
+import { deeds } from './events/deeds.ts'
 import { host } from './events/host.ts'
 import { winner } from './events/winner.ts'
 import { average } from './figures/average.ts'
 import { conversion } from './figures/conversion.ts'
+import { counted } from './figures/counted.ts'
 import { difference } from './figures/difference.ts'
 import { headline } from './figures/headline.ts'
 import { listCount } from './figures/list-count.ts'
@@ -34,10 +36,13 @@ import { table } from './figures/table.ts'
 import { total } from './figures/total.ts'
 import { twoValues } from './figures/two-values.ts'
 import { votes } from './figures/votes.ts'
+import { wonVotes } from './figures/won-votes.ts'
 import { outcome } from './legal/outcome.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
+import { birthplace } from './places/birthplace.ts'
 import { capital } from './places/capital.ts'
+import { country } from './places/country.ts'
 import { located } from './places/located.ts'
 import { seat } from './places/seat.ts'
 import { altered } from './quotes/altered.ts'
@@ -46,7 +51,11 @@ import { misattributed } from './quotes/misattributed.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
 import { unsourced } from './quotes/unsourced.ts'
 import { award } from './relations/award.ts'
+import { family } from './relations/family.ts'
 import { maker } from './relations/maker.ts'
+import { succession } from './relations/succession.ts'
+import { superlative } from './relations/superlative.ts'
+import { chief } from './roles/chief.ts'
 import { held } from './roles/held.ts'
 import { party } from './roles/party.ts'
 import { state } from './roles/state.ts'
@@ -89,19 +98,28 @@ export const CHECKS: readonly Check[] = [
   conversion,
   twoValues,
   held,
+  chief,
   party,
   state,
   outcome,
   capital,
   located,
   seat,
+  birthplace,
+  country,
   event,
   host,
   winner,
+  deeds,
   record,
+  wonVotes,
+  counted,
   life,
   maker,
   award,
+  family,
+  succession,
+  superlative,
   tookOffice,
   altered,
   misattributed,

@@ -149,7 +149,7 @@ export interface KnowledgeBase {
   longestFrom(firstWord: string): number
   /** Statements with this entity as their subject. */
   statements(subject: EntityId, property?: PropertyId): readonly Statement[]
-  /** Statements with this entity as their value: the holders of an office, the cases of a person. */
+  /** Statements with this entity, or this text of a `record`, as their value: the holders of an office, the cases of a person. */
   statementsWith(value: EntityId, property?: PropertyId): readonly Statement[]
 }
 

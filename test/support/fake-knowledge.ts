@@ -100,8 +100,8 @@ export function fakeKnowledge(lines: readonly string[]): KnowledgeBase {
     statementsWith: (value, property) =>
       statements.filter(
         (one) =>
-          one.value.kind === 'entity' &&
-          one.value.id === value &&
+          ((one.value.kind === 'entity' && one.value.id === value) ||
+            (one.value.kind === 'text' && one.property === 'record' && one.value.text === value)) &&
           (property === undefined || one.property === property),
       ),
   }

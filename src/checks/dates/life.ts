@@ -1,11 +1,12 @@
-import type { Judgement } from '../../model/check.ts'
+import type { CheckContext, Judgement } from '../../model/check.ts'
+import type { ClaimStatement } from '../../model/claim.ts'
 import type { DateValue } from '../../model/knowledge.ts'
 import { bounds, overlaps } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { bothEnds } from '../record/both-ends.ts'
 import { whatIsMeant } from '../record/meant.ts'
-import { statedDate } from '../record/when.ts'
+import { publicationDay, statedDate } from '../record/when.ts'
 
 const MESSAGES = {
   otherDate: '{recorded} Check “{stated}”.',
@@ -21,6 +22,8 @@ export const life = defineCheck({
   judge(statement, context): Judgement<typeof MESSAGES> {
     const { value, commitment, property, time, subject } = statement
     const mention = value?.kind === 'date' ? value.date : value === null ? time.date : null
+    if (commitment.kind === 'asserted' && property === 'died' && value === null && mention === null)
+      return judgeDeath(statement, context)
     if (commitment.kind !== 'asserted' || mention === null || mention.shape !== 'date')
       return { status: 'unverified', reason: 'too-vague' }
     const stated = statedDate(mention)
@@ -48,6 +51,19 @@ export const life = defineCheck({
     }
   },
 })
+
+/** "The death of Ann Doe": she has died by the day of publication. */
+function judgeDeath({ subject }: ClaimStatement, context: CheckContext): Judgement<typeof MESSAGES> {
+  const person = whatIsMeant(subject, context)
+  const published = publicationDay(context)
+  if ('reason' in person) return { status: 'unverified', reason: person.reason }
+  const [recorded] = context.knowledge.statements(person.entity.id, 'died')
+  const before =
+    recorded?.value.kind === 'date' && published !== null && bounds(recorded.value.date)[0] <= bounds(published)[1]
+  return recorded === undefined || !before
+    ? { status: 'unverified', reason: 'no-fact' }
+    : { status: 'supported', evidence: [cite(recorded, 'supports', context.knowledge)] }
+}
 
 /** Until 1923 somewhere in Europe the old calendar was in use, up to thirteen days behind. */
 function isOtherCalendar(one: DateValue, other: DateValue): boolean {

@@ -1,11 +1,14 @@
 import type { CheckContext, Judgement } from '../../model/check.ts'
-import type { ClaimStatement } from '../../model/claim.ts'
+import type { Argument, ClaimStatement } from '../../model/claim.ts'
 import type { Entity, Statement } from '../../model/knowledge.ts'
+import { bounds } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { editionsOf } from '../record/editions.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
+import { isAmong } from '../record/verdicts.ts'
+import { publicationDay } from '../record/when.ts'
 
 const MESSAGES = {
   otherWinner: '{recorded} Check “{stated}” and the year.',
@@ -26,9 +29,35 @@ export const winner = defineCheck({
     const events = editionsOf(subject, statement, context)
     const stated = candidatesFor(value, ['person', 'place', 'organization'], context)
     if (stated.length === 0) return { status: 'unverified', reason: 'unknown-entity' }
-    return judgeWinner(statement, events, stated, context)
+    const meant = events.length > 0 ? events : electionsOf(subject, stated, context)
+    return judgeWinner(statement, meant, stated, context)
   },
 })
+
+/** What is won at a presidential election. */
+const PRESIDENCY =
+  /^(?:the )?(?:(?:u\.s\.|us|american) )?(?:presidency|white house|presidential (?:election|race|vote)|election)$/i
+
+/** "Won the presidency": the last national election in which the one who is said to have won it stood. */
+function electionsOf(subject: Argument, stated: readonly Entity[], context: CheckContext): Entity[] {
+  const [candidate, second] = stated
+  const { knowledge } = context
+  if (candidate?.kind !== 'person' || second !== undefined || !PRESIDENCY.test(textOf(subject, context))) return []
+  const published = publicationDay(context)
+  if (published === null) return []
+  const stood = (['winner', 'runner-up'] as const).flatMap((role) => knowledge.statementsWith(candidate.id, role))
+  const dated = stood.flatMap((one) => {
+    const event = knowledge.entity(one.subject)
+    const [held] = knowledge.statements(one.subject, 'happened')
+    if (event?.type !== 'election' || held?.value.kind !== 'date') return []
+    const [day] = bounds(held.value.date)
+    return day <= bounds(published)[0] ? [{ event, day }] : []
+  })
+  // Who won once has won the presidency, whatever came later.
+  const won = dated.filter(({ event }) => knowledge.statements(event.id, 'winner').some((one) => isAmong(one, stated)))
+  const last = (won.length > 0 ? won : dated).sort((one, other) => other.day - one.day)[0]
+  return last === undefined ? [] : [last.event]
+}
 
 function judgeWinner(
   statement: ClaimStatement,

@@ -3,9 +3,10 @@ const GENERAL = new Set(
   `a an the of to and or in on for with by from at his her their its him them he she it all any some both each every one two three four
   five six seven eight nine ten eleven twelve count counts charge charges felony felonies crime crimes case cases offense offenses
   offence offences misdemeanor misdemeanors federal state criminal trial multiple several related allegations including first second
-  third degree single various other serious lesser main remaining connection guilty conviction convictions sentence court jury after as part role his which that`.split(
-    /\s+/,
-  ),
+  third degree single various other serious lesser main remaining connection guilty conviction convictions sentence court jury after as part role his which that both article articles
+  impeachment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december morning afternoon evening night day week month year late early later last earlier then today yesterday time vote votes
+  retrial appeal hearing verdict counts`.split(/\s+/),
 )
 
 /** Words that name one another's charge, by stem. */

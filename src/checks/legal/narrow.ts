@@ -52,7 +52,10 @@ function isCivil({ record }: Fit): boolean {
  * something speaks. A lawsuit is not where somebody was convicted, if a trial may be meant.
  */
 export function mayBeMeant(fits: readonly Fit[], property: PropertyId): Fit[] {
-  const open = fits.filter((fit) => fit.charge !== false && fit.date !== false)
+  const decided = fits.filter(({ record }) => record.past.length > 0)
+  // Before the day of publication nothing had happened in the other cases.
+  const begun = decided.length > 0 ? decided : fits
+  const open = begun.filter((fit) => fit.charge !== false && fit.date !== false)
   const ofKind = open.filter((fit) => isCivil(fit) === CIVIL.includes(property))
   const possible = ofKind.length > 0 ? ofKind : open
   const anchored = possible.filter(isAnchored)

@@ -63,6 +63,9 @@ export function compareTerms(stated: Term, recorded: Term): 'same' | 'other' | '
     if (stated.kind === recorded.kind) return 'same'
     return stated.kind === 'probation' || recorded.kind === 'probation' ? 'unclear' : 'other'
   }
+  // "Three to ten years" is one sentence: another range is another sentence, though the two overlap.
+  if (stated.low < stated.high && recorded.low < recorded.high)
+    return isSame(stated.low, recorded.low) && isSame(stated.high, recorded.high) ? 'same' : 'other'
   const [low, high] = [recorded.low - 0.5, recorded.high + 0.5]
   if (stated.hedge === 'more than' || stated.hedge === 'at least')
     return stated.low <= high ? roughly(stated, recorded) : 'other'
@@ -70,6 +73,10 @@ export function compareTerms(stated: Term, recorded: Term): 'same' | 'other' | '
     return stated.high >= low ? roughly(stated, recorded) : 'other'
   if (stated.low <= high && stated.high >= low) return 'same'
   return roughly(stated, recorded) === 'same' ? 'unclear' : 'other'
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.5
 }
 
 /** Within a quarter of one another: what a rounded or hedged length may still mean. */

@@ -61,6 +61,9 @@ export function editionsOf(argument: Argument, { time }: ClaimStatement, context
   const named = candidatesFor(argument, ['event'], context)
   const series = named.flatMap(({ id }) => knowledge.statementsWith(id, 'part-of').map(({ subject }) => subject))
   if (series.length === 0) return named.filter((event) => !isOtherYear(event, stated))
+  // What has a year in its name is no series, though conventions and primaries are part of an election.
+  const exact = named.filter((event) => YEAR.test(event.name) && !isOtherYear(event, stated))
+  if (exact.length > 0) return exact
   if (year === null) return []
   const editions = new Map<string, Entity>()
   for (const id of series) {
@@ -71,8 +74,7 @@ export function editionsOf(argument: Argument, { time }: ClaimStatement, context
     const fits = stated !== undefined && label !== undefined ? label === stated : overlaps(held.date, year)
     if (fits) editions.set(id, entity)
   }
-  const exact = named.filter((event) => YEAR.exec(event.name)?.[1] !== undefined && !isOtherYear(event, stated))
-  return [...exact, ...editions.values()]
+  return [...editions.values()]
 }
 
 function isOtherYear({ name }: Entity, stated: string | undefined): boolean {

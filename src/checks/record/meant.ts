@@ -38,6 +38,9 @@ export function whatIsMeant(argument: Argument, context: CheckContext): Meant {
 const EDGES = /^[\s"“”‘’',.;:()]+|[\s"“”‘’',.;:()]+$/gu
 const ARTICLE = /^(?:the|an?) /i
 
+/** Works that are named without quotation marks. */
+const UNQUOTED = new Set(['report', 'speech', 'newspaper'])
+
 /** All that an argument can mean: what its name is linked to, or the recorded things that bear its words as a name. */
 export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], context: CheckContext): Entity[] {
   const referent = referentOf(argument, context)
@@ -51,7 +54,8 @@ export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], 
   const found = new Map<string, Entity>()
   const quoted = referent !== null || isQuoted(argument, context)
   for (const { entity } of [...linked, ...named])
-    if (kinds.includes(entity.kind) && (entity.kind !== 'work' || quoted)) found.set(entity.id, entity)
+    if (kinds.includes(entity.kind) && (entity.kind !== 'work' || quoted || UNQUOTED.has(entity.type ?? '')))
+      found.set(entity.id, entity)
   return [...found.values()]
 }
 

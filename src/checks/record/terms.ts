@@ -2,8 +2,12 @@ import type { DateValue, EntityId, KnowledgeBase, Statement } from '../../model/
 import { parseIsoDay } from '../../text/calendar.ts'
 import { bounds } from '../../text/interval.ts'
 
-/** Days by which sources differ on when a term begins or ends. */
-const SLACK = 31
+/** Days by which sources differ on when a term begins or ends, where they give the day, and where they give no day. */
+const SLACK = { day: 10, other: 31 } as const
+
+function slackOf(date: DateValue | undefined): number {
+  return date?.precision === 'day' ? SLACK.day : SLACK.other
+}
 
 /** First and last day of a statement's validity; a term that goes on ends on the day up to which the pack vouches for it. */
 export function termOf({ qualifiers, asOf }: Statement): readonly [number, number] {
@@ -17,14 +21,16 @@ export function surelyHeld(statement: Statement, time: DateValue): boolean {
   if (statement.qualifiers.from === undefined) return false
   const [from, to] = termOf(statement)
   const [first, last] = bounds(time)
-  return from + SLACK <= first && last <= to - (statement.qualifiers.to === undefined ? 0 : SLACK)
+  const { from: start, to: end } = statement.qualifiers
+  return from + slackOf(start) <= first && last <= to - (end === undefined ? 0 : slackOf(end))
 }
 
 /** Whether the statement may have held on some day of a time. */
 export function mayHaveHeld(statement: Statement, time: DateValue): boolean {
   const [from, to] = termOf(statement)
   const [first, last] = bounds(time)
-  return from - SLACK <= last && (first <= to + SLACK || statement.qualifiers.to === undefined)
+  const { from: start, to: end } = statement.qualifiers
+  return from - slackOf(start) <= last && (end === undefined || first <= to + slackOf(end))
 }
 
 /** The offices that a person is on record as having held. */

@@ -32,13 +32,15 @@ const WORK_VERBS: Readonly<Record<string, RegExp>> = {
   building: /\b(?:design|architect)/i,
 }
 
+const CREDITED = new Set(['book', 'poem', 'painting', 'song', 'album'])
+
 export const maker = defineCheck({
   kind: 'claim',
   id: 'relations/maker',
   summary: 'The work, discovery or organization is by the person whom the article credits.',
   severity: 'error',
   messages: MESSAGES,
-  properties: ['creator', 'discoverer', 'founder'],
+  properties: ['creator', 'performer', 'discoverer', 'founder'],
   judge(statement, context): Verdict {
     const { value, commitment, subject } = statement
     if (commitment.kind !== 'asserted' || value === null) return { status: 'unverified', reason: 'too-vague' }
@@ -59,12 +61,17 @@ function judgeMaker(
 ): Verdict {
   const { knowledge } = context
   const { property, value } = statement
-  const makers = things.map((thing) => knowledge.statements(thing.id, property))
+  const telling = things.filter((thing) => saysSo(statement, thing, context))
+  const meant = telling.length > 0 ? telling : things
+  const makers = meant.map((thing) => [
+    ...knowledge.statements(thing.id, property),
+    ...(property === 'creator' ? knowledge.statements(thing.id, 'performer') : []),
+  ])
   const isOne = (one: Statement): boolean => one.value.kind === 'entity' && one.value.id === person.id
   const bearing = makers.flat().find(isOne)
   if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
   const [first] = makers.flat()
-  const known = makers.every((list, at) => list.length > 0 && saysSo(statement, things[at], context))
+  const known = makers.every((list, at) => list.length > 0 && saysSo(statement, meant[at], context))
   const people = makers
     .flat()
     .every((one) => one.value.kind !== 'entity' || knowledge.entity(one.value.id)?.kind === person.kind)
@@ -77,14 +84,21 @@ function judgeMaker(
     at: statementRange(statement),
     data: { recorded: statementInWords(first, knowledge), stated: textOf(value, context) },
     // Lists of founders often leave somebody out, and films are made again under the same title.
-    severity: property === 'founder' || things.some(({ type }) => type === 'film') ? 'warning' : 'error',
+    severity: property === 'founder' || meant.some(({ type }) => type === 'film') ? 'warning' : 'error',
     actual: textOf(value, context),
   }
 }
 
 /** Whether the words are about the same kind of making as the record. */
-function saysSo({ property, predicate }: ClaimStatement, thing: Entity | undefined, context: CheckContext): boolean {
+function saysSo(
+  { property, predicate, frame }: ClaimStatement,
+  thing: Entity | undefined,
+  context: CheckContext,
+): boolean {
+  if (property === 'performer') return thing?.type === 'song' || thing?.type === 'album'
   if (property !== 'creator') return true
+  // "“Emma,” by Jane Austen": any kind of making that has one maker.
+  if (frame === 'credit') return CREDITED.has(thing?.type ?? '')
   const verbs = WORK_VERBS[thing?.type ?? '']
   return verbs?.test(textOf({ kind: 'words', text: '', range: predicate }, context)) ?? false
 }

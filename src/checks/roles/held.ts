@@ -74,9 +74,21 @@ function judgeOffice(statement: ClaimStatement, person: Person, office: NamedOff
       : neverAtAll(statement, person.entity, office, context)
   if (same.length > 0) return otherTime(statement, office, other, times, context)
   if (other !== undefined) return otherOffice(statement, person, office, other, own, times, context)
-  return office.explicit
+  const recent = own.some(
+    (term) => isOfSameRealm(term, office, knowledge) && times.every((time) => isAround(term, time)),
+  )
+  return office.explicit || (recent && !office.shared && office.title === null)
     ? neverHeld(statement, person, office, times, context)
     : { status: 'unverified', reason: 'no-fact' }
+}
+
+/** Days around a time in which somebody's post shows in which country's government, company or church they serve. */
+const AROUND = 500
+
+function isAround(term: Statement, time: DateValue): boolean {
+  const [from, to] = termOf(term)
+  const [first, last] = bounds(time)
+  return from - AROUND <= last && first <= to + AROUND
 }
 
 const TITLE_FRAMES = new Set(['role-title', 'role-apposition', 'role-copula', 'serve-as'])

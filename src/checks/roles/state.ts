@@ -3,6 +3,7 @@ import type { Argument, ClaimStatement } from '../../model/claim.ts'
 import type { Entity, KnowledgeBase, Statement } from '../../model/knowledge.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { bothEnds } from '../record/both-ends.ts'
 import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
 import { mayHaveHeld, officesOf } from '../record/terms.ts'
 import { timesOf } from '../record/when.ts'
@@ -49,7 +50,9 @@ function judgeState(
   const bearing = current.find((term) => stated.some(({ id }) => id === stateOf(term)))
   if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
   const [other] = current
-  const isState = stated.length > 0 && stated.every(({ type }) => type === 'state')
+  // "New York" is a city as well, but governors and senators have states.
+  const isState =
+    stated.some(({ type }) => type === 'state') && stated.every(({ type }) => type === 'state' || type === 'city')
   // Who ever served the other state, or was born there, may be called after it.
   const once = terms.some((term) => stated.some(({ id }) => id === stateOf(term)))
   if (other === undefined || !isState || once || !certain || times.length === 0)
@@ -58,7 +61,7 @@ function judgeState(
     status: 'contradicted',
     evidence: [cite(other, 'refutes', knowledge)],
     message: 'otherState',
-    at: place.range,
+    at: bothEnds(statement.subject.range, place.range),
     data: { recorded: statementInWords(other, knowledge), stated: textOf(place, context) },
     actual: textOf(place, context),
     expected: knowledge.entity(stateOf(other))?.name ?? '',

@@ -30,7 +30,8 @@ export function titleClass(words: string): TitleClass | undefined {
 
 /** The class of title that the holder of an office bears: "president" for the president of France. */
 export function classOfOffice({ name, aliases }: Entity): TitleClass | undefined {
-  const names = [name, ...aliases].map((text) => text.toLowerCase())
+  // Prime ministers of Italy and Spain preside over a council, but nobody calls them "President" in English.
+  const names = [name, ...aliases].map((text) => text.toLowerCase()).filter((text) => !text.includes('council'))
   return TITLE_CLASSES.find(({ words }) =>
     words.some((word) =>
       names.some((text) => text === word || text.startsWith(`${word} of `) || text.endsWith(` ${word}`)),

@@ -1,5 +1,6 @@
 import { closeFinished } from './attach-small.ts'
 import { addPrep, type Builder, openClause, openMain, openSibling, topOf } from './builder.ts'
+import { PERSON_NOUNS, ROLE_NOUNS } from './lexicon/role-nouns.ts'
 import { SAY, TAKES_CLAUSE } from './lexicon/verb-classes.ts'
 import { finiteAfter, isParenthesis, startsClause } from './look-ahead.ts'
 import type { Clause, NounPhrase } from './types.ts'
@@ -110,10 +111,30 @@ function placeBehindComma(builder: Builder, phrase: NounPhrase, top: Clause, at:
     builder.listLeaders.set(phrase, listOf(builder, last) ?? last)
     return true
   }
-  last.appositions.push(phrase)
-  phrase.apposedTo = last
-  phrase.host = last.host
+  const described = describedBy(last, phrase)
+  described.appositions.push(phrase)
+  phrase.apposedTo = described
+  phrase.host = described.host
   return true
+}
+
+/** "The governor of New York, *Ann Doe*,": a person's name says who the governor is, not what New York is; so does a city's behind "the capital of Georgia". */
+function describedBy(last: NounPhrase, phrase: NounPhrase): NounPhrase {
+  const { host } = last
+  const place = phrase.head.name?.kind === 'place' && host !== null && last.head.name?.kind === 'place'
+  if (place && (host.head.lower === 'capital' || host.units.some(({ lower }) => lower.endsWith('est')))) return host
+  if (phrase.head.name?.kind !== 'person' || last.head.name?.kind === 'person') return last
+  if (isPersonNoun(last)) return last
+  let described: NounPhrase | null = last.host
+  for (let steps = 0; described !== null && steps < 4; steps++) {
+    if (isPersonNoun(described)) return described
+    described = described.host
+  }
+  return last
+}
+
+function isPersonNoun({ head }: NounPhrase): boolean {
+  return head.kind === 'word' && (ROLE_NOUNS.has(head.lower) || PERSON_NOUNS.has(head.lower))
 }
 
 function placeBeforeVerb(builder: Builder, phrase: NounPhrase, top: Clause, at: number): void {

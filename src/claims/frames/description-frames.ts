@@ -49,6 +49,16 @@ export const DESCRIPTION_FRAMES: readonly DescriptionFrame[] = [
     of: ['in', 'of'],
   },
   {
+    id: 'place-in',
+    types: ['place'],
+    property: 'located-in',
+    heads: one('city', 'town', 'village', 'country', 'nation', 'port', 'province', 'island'),
+    without: ['largest', 'biggest', 'smallest', 'oldest', 'only', 'first', 'last', 'poorest', 'richest', 'busiest'],
+    subject: 'described',
+    value: 'of',
+    of: ['in'],
+  },
+  {
     id: 'spouse',
     types: ['relation'],
     property: 'spouse',

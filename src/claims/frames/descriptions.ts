@@ -101,9 +101,12 @@ function describe(
     date: null,
     range: name,
   })
-  return [description, ...description.conjuncts].flatMap((phrase) => {
+  const shared = splitModifiers([...description.units]).modifiers.filter((word) => word === 'former' || word === 'ex')
+  return [description, ...description.conjuncts].flatMap((phrase, index) => {
     const own = phrase.units.filter((unit) => !belongsToPossessor(phrase, unit) && unit.lower !== phrase.determiner)
     const { rest, modifiers } = splitModifiers(own)
+    // "former FBI director and special counsel": both are past, as no article begins anew.
+    if (index > 0 && modifiers.length === 0 && phrase.determiner === null) modifiers.push(...shared)
     const first = rest[0] ?? phrase.head
     if (isName(phrase) || phrase.head.kind !== 'word') return []
     const dates = [...phrase.dates, ...(how === 'copula' ? clause.dates : [])]

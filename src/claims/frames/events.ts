@@ -69,12 +69,36 @@ export const EVENT_FRAMES: Frames = {
       {
         subjectIs: 'name',
         valueIs: 'name',
+        keepsVerb: true,
       },
     ),
     verbFrame('carry-out', 'event', 'perpetrator', 'carry commit perpetrate', 'patient', 'agent', {
       voice: 'passive',
       valueIs: 'name',
       where: { patient: ATTACKS },
+    }),
+    verbFrame('signed-by', 'event', 'signed-by', 'sign enact', 'patient', 'agent', {
+      subjectIs: 'known',
+      valueIs: 'name',
+    }),
+    verbFrame('killed-in', 'event', 'held-in', 'assassinate murder shoot bomb attack', 'patient', 'prep:in|prep:at', {
+      voice: 'passive',
+      subjectIs: 'name',
+      valueIs: 'name',
+      keepsVerb: true,
+    }),
+    verbFrame('opened-in', 'event', 'held-in', 'open begin start', 'subject', 'prep:in', {
+      voice: 'active',
+      subjectIs: 'thing',
+      valueIs: 'name',
+    }),
+    verbFrame('met', 'event', 'participant', 'meet', 'object', 'subject', {
+      voice: 'active',
+      subjectIs: 'person',
+      valueIs: 'name',
+      keepsVerb: true,
+      needs: ['date', 'prep:in', 'prep:at'],
+      arguments: { in: ['prep:in', 'prep:at'] },
     }),
     verbFrame('take-part', 'event', 'participant', 'participate compete', 'prep:in', 'subject', { valueIs: 'party' }),
     verbFrame('attend', 'event', 'participant', 'attend', 'patient', 'agent', { subjectIs: 'name', valueIs: 'party' }),

@@ -18,11 +18,14 @@ export interface PhraseTest {
   readonly negated?: boolean
 }
 
-/** Where a role is filled from: slots, in the order of preference, or a figure that counts one of some nouns. */
+/** Where a role is filled from: slots, in the order of preference, a figure that counts one of some nouns, a length of
+ * time behind some preposition (none, for the empty word), or one in a phrase: "a *five-year* term", "a sentence of *five years*".
+ */
 export type Source =
   | readonly Slot[]
   | { readonly counting: readonly string[] }
   | { readonly duration: readonly string[] }
+  | { readonly lengthOf: readonly Slot[] }
 
 export type Sources = Readonly<Partial<Record<ArgumentRole, Source>>>
 

@@ -4,7 +4,9 @@ import { PROPERTIES, type PropertyRow } from '../../model/property.ts'
 import type { NonEmpty } from '../../model/span.ts'
 import type { Reading } from '../clauses/types.ts'
 import { readAges } from './ages.ts'
+import { readAttributes } from './attributes.ts'
 import { readLifeBracket, readPartyBracket } from './brackets.ts'
+import { readCredits } from './credits.ts'
 import { readDatedEvents } from './dated-events.ts'
 import { DATE_FRAMES } from './dates.ts'
 import { DESCRIPTION_FRAMES } from './description-frames.ts'
@@ -17,7 +19,7 @@ import { LIFE_FRAMES } from './life.ts'
 import { matchDescription, matchRecord } from './match-description.ts'
 import { matchNoun } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
-import { readPlacePairs } from './place-pairs.ts'
+import { readPlacePairs, readPlacesIn } from './place-pairs.ts'
 import { PLACE_FRAMES } from './places.ts'
 import { RELATION_FRAMES } from './relations.ts'
 import { readRoles } from './roles/read-roles.ts'
@@ -117,6 +119,9 @@ function readSaid(article: Article, reading: Reading): Read[] {
   }
   found.push(
     ...readPlacePairs(reading),
+    ...readPlacesIn(reading),
+    ...readCredits(article, reading),
+    ...readAttributes(article, reading),
     ...readFigures(article, reading),
     ...readAges(article, reading),
     ...readDatedEvents(article, reading),

@@ -19,7 +19,8 @@ export function splitModifiers(units: readonly Unit[]): { rest: Unit[]; modifier
   const modifiers: string[] = []
   for (const unit of units) {
     const { lower } = unit
-    if (MODIFIERS.has(lower)) {
+    // "New" in "New Zealand" is part of the name.
+    if (unit.name === null && MODIFIERS.has(lower)) {
       modifiers.push(lower)
       if (STAY.has(lower)) rest.push(unit)
       continue

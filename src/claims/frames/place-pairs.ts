@@ -1,4 +1,4 @@
-import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import type { Argument, ClaimStatement, Commitment } from '../../model/claim.ts'
 import type { NounPhrase, Reading } from '../clauses/types.ts'
 
 /** "Geneva, Switzerland", "Springfield, Ill.": a place with the one that it lies in behind a comma. */
@@ -18,6 +18,31 @@ export function readPlacePairs(reading: Reading): ClaimStatement[] {
       commitment: kind === 'quoted' ? clause.commitment : { kind: 'asserted' },
       frame: 'place-comma',
       predicate: { from: inner.head.from, to: outer.head.to },
+    })
+  }
+  return found
+}
+
+/** A landmark's place is the article's own also where the sentence denies or reports something of it. */
+const PRESUPPOSING: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['asserted', 'negated', 'attributed'])
+
+/** "the Eiffel Tower in Paris", "Angkor Wat, in Cambodia,": a landmark with the place that it is in. */
+export function readPlacesIn(reading: Reading): ClaimStatement[] {
+  const found: ClaimStatement[] = []
+  for (const { phrase, clause } of reading.phrases) {
+    if (phrase.head.name?.kind !== 'place' || phrase.possessor !== null) continue
+    const outer = phrase.preps.find(({ word }) => word === 'in')?.object ?? null
+    if (clause.commitment.kind === 'questioned' || (clause.subject === phrase && clause.verb?.lemma === 'be')) continue
+    if (outer === null || !isBarePlace(outer) || outer.conjuncts.length > 0) continue
+    found.push({
+      property: 'located-in',
+      subject: referent(phrase),
+      value: referent(outer),
+      arguments: {},
+      time: { date: null, tense: 'present', modifiers: [] },
+      commitment: PRESUPPOSING.has(clause.commitment.kind) ? { kind: 'asserted' } : clause.commitment,
+      frame: 'is-in',
+      predicate: { from: phrase.head.from, to: outer.head.to },
     })
   }
   return found

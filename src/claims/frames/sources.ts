@@ -59,6 +59,7 @@ function shortened(filler: Filler): Filler {
 function readSource(article: Article, around: Surroundings, source: Source, role: ArgumentRole): Argument | null {
   if ('counting' in source) return countOf(article, around, source.counting)
   if ('duration' in source) return durationOf(article, around, source.duration)
+  if ('lengthOf' in source) return lengthOf(article, around, source.lengthOf)
   for (const slot of source) {
     if (slot === 'money') {
       const figure = moneyIn(around)
@@ -98,11 +99,42 @@ function countOf(article: Article, around: Surroundings, nouns: readonly string[
 
 const LENGTH_SHAPES: ReadonlySet<DateMention['shape']> = new Set(['duration', 'age'])
 
+/** "for 25 years after the collapse" is read as a date counted from the collapse, but is a length all the same. */
+function isLength({ shape, stated }: DateMention): boolean {
+  return LENGTH_SHAPES.has(shape) || (shape === 'relative' && stated.amount !== undefined)
+}
+
+/** The length of time in a phrase, or behind "of" on it: "a five-year term", "a sentence of five years". */
+function lengthOf(article: Article, around: Surroundings, slots: readonly string[]): Argument | null {
+  for (const slot of slots) {
+    const phrase = around.fill(slot)?.phrase ?? null
+    if (phrase === null) continue
+    const inside = phrase.units.find(
+      (unit) => LENGTH_WORDS.test(unit.lower) || (unit.date !== null && isLength(unit.date)),
+    )
+    if (inside !== undefined) {
+      const range = { from: inside.from, to: inside.to }
+      if (inside.date !== null) return { kind: 'date', date: inside.date, range }
+      return { kind: 'words', text: article.text.slice(range.from, range.to).replaceAll('-', ' '), range }
+    }
+    const behind = phrase.dates.find(({ date }) => isLength(date))
+    if (behind !== undefined) return { kind: 'date', date: behind.date, range: behind.date }
+  }
+  return null
+}
+
+const LENGTH_WORDS = /^\S{1,20}-(?:year|month|week|day)$|^(?:life|death|whole-life)$/
+
 /** "to 40 months", "to life in prison", "for three years". */
 function durationOf(article: Article, around: Surroundings, preps: readonly string[]): Argument | null {
   for (const { date, prep } of around.dates)
-    if (LENGTH_SHAPES.has(date.shape) && prep !== null && preps.includes(prep))
+    if (isLength(date) && preps.includes(prep ?? ''))
       return { kind: 'date', date, range: { from: date.from, to: date.to } }
+  if (preps.includes(''))
+    for (const slot of ['object', 'second']) {
+      const date = around.fill(slot)?.phrase?.head.date ?? null
+      if (date !== null && isLength(date)) return { kind: 'date', date, range: { from: date.from, to: date.to } }
+    }
   for (const prep of around.preps) {
     if (!preps.includes(prep.word) || prep.object === null) continue
     return argumentOf(article, {

@@ -3,11 +3,11 @@ import { checkTable } from '../../support/check-table.ts'
 
 checkTable(state, {
   speaks: [
-    { text: 'Sen. Elizabeth Warren of ⟦Vermont⟧ called for a vote.', date: '2019-06-01', cites: 'Massachusetts' },
-    { text: 'Sen. Ted Cruz (R-⟦Florida⟧) objected.', date: '2019-06-01', cites: 'Texas' },
-    { text: 'Gov. Andrew Cuomo of ⟦Ohio⟧ closed the schools.', date: '2020-04-01', cites: 'New York' },
-    { text: '⟦Texas⟧ Gov. Gavin Newsom spoke.', date: '2019-06-01', cites: 'California' },
-    { text: '⟦Nevada⟧ Rep. Nancy Pelosi agreed.', date: '2019-06-01' },
+    { text: 'Sen. ⟦Elizabeth Warren of Vermont⟧ called for a vote.', date: '2019-06-01', cites: 'Massachusetts' },
+    { text: 'Sen. ⟦Ted Cruz (R-Florida⟧) objected.', date: '2019-06-01', cites: 'Texas' },
+    { text: 'Gov. ⟦Andrew Cuomo of Ohio⟧ closed the schools.', date: '2020-04-01', cites: 'New York' },
+    { text: '⟦Texas Gov. Gavin Newsom⟧ spoke.', date: '2019-06-01', cites: 'California' },
+    { text: '⟦Nevada Rep. Nancy Pelosi⟧ agreed.', date: '2019-06-01' },
   ],
   silent: [
     { text: 'California Gov. Gavin Newsom spoke.', date: '2019-06-01' },

@@ -17,7 +17,13 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['The Battle of Lund was fought in 1676.', ['asserted happened: Battle of Lund = 1676 | @ 1676']],
-  ['The 2018 Helsinki summit was short.', ['asserted happened: The 2018 Helsinki summit = 2018 | @ 2018']],
+  [
+    'The 2018 Helsinki summit was short.',
+    [
+      'asserted happened: The 2018 Helsinki summit = 2018 | @ 2018',
+      'asserted held-in: The 2018 Helsinki summit = Helsinki | @ 2018',
+    ],
+  ],
 ]
 
 const PLACES: readonly (readonly [string, readonly string[]])[] = [

@@ -38,7 +38,7 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     'Robert Mueller was succeeded by James Comey as FBI director.',
     ['asserted succeeded-by: Robert Mueller = James Comey | as FBI director'],
   ],
-  ["The krona, Sweden's currency, fell.", []],
+  ["The krona, Sweden's currency, fell.", ['asserted currency: Sweden = krona']],
   ['Ada Vale studied at Harvard University.', ['asserted educated-at: Ada Vale = Harvard University']],
   ['Ada Vale did not win the Nobel Peace Prize.', ['negated award: Ada Vale = Nobel Peace Prize']],
   ['Ada Vale hopes to win the 2020 election.', ['predicted winner: the 2020 election = Ada Vale']],

@@ -9,7 +9,9 @@ prince princess pope cardinal archbishop bishop sheriff prosecutor counsel treas
 surgeon adviser advisor spokesman spokeswoman spokesperson counselor counsellor aide strategist ceo cfo coo cto executive
 editor publisher anchor manager coach captain head boss superintendent chancellor provost dean principal
 ruler dictator shah sultan emir president-elect councilman councilwoman councillor alderman delegate ombudsman auditor
-lieutenant viceroy regent tsar czar sec. secy lt. atty. pm taoiseach quarterback pitcher goalkeeper striker`),
+secretary-general director-general attorney-general governor-general general-secretary vice-chancellor
+vice-chairman vice-chairwoman co-chair co-chairman co-chairwoman co-president co-leader commander-in-chief editor-in-chief vice-premier
+prime-minister lieutenant-governor lieutenant viceroy regent tsar czar sec. secy lt. atty. pm taoiseach quarterback pitcher goalkeeper striker`),
 )
 
 /** Nouns of which only the holder's name tells the party. */
@@ -36,3 +38,11 @@ export const PARTIES_ONLY: ReadonlySet<string> = new Set(words('democratic repub
 
 /** Posts at the top of an organization: who holds one leads it. */
 export const CHIEF_NOUNS: ReadonlySet<string> = new Set(words('ceo chief executive head boss leader'))
+
+/** Nouns other than offices that say who somebody is by a name behind them: "the author of the book, Ann Doe". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  words(`author writer novelist playwright poet composer songwriter singer painter sculptor architect creator inventor discoverer
+founder co-founder cofounder owner winner champion successor predecessor heir wife husband widow widower spouse partner son daughter father
+mother brother sister sibling child native actor actress star comedian laureate nominee candidate lawyer attorney host producer
+screenwriter designer physicist chemist mathematician economist historian biologist astronomer explorer astronaut`),
+)

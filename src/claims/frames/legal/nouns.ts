@@ -107,6 +107,15 @@ export const LEGAL_NOUNS: readonly NounFrame[] = [
     arguments: { by: ['by'] },
   },
   {
+    id: 'impeachment-trial',
+    types: LEGAL,
+    nouns: ['trial', 'process'],
+    modifiers: ['impeachment'],
+    without: NOT_YET,
+    property: 'impeached',
+    subject: ['possessor', 'of', 'against'],
+  },
+  {
     id: 'pardon-of',
     types: LEGAL,
     nouns: ['pardon'],

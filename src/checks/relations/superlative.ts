@@ -1,0 +1,104 @@
+import type { CheckContext, Judgement } from '../../model/check.ts'
+import type { ClaimStatement } from '../../model/claim.ts'
+import type { Statement } from '../../model/knowledge.ts'
+import { statementInWords } from '../cite.ts'
+import { defineCheck } from '../define-check.ts'
+import { statementRange } from '../record/both-ends.ts'
+import { candidatesFor, textOf } from '../record/meant.ts'
+import { mayHaveHeld } from '../record/terms.ts'
+import { refutedBy, supportedBy, unverified } from '../record/verdicts.ts'
+import { timesOf } from '../record/when.ts'
+
+const MESSAGES = {
+  otherHolder: '{recorded} Check “{stated}”.',
+} as const
+
+type Verdict = Judgement<typeof MESSAGES>
+
+const KINDS = ['place', 'person', 'organization', 'work', 'thing', 'event'] as const
+
+export const superlative = defineCheck({
+  kind: 'claim',
+  id: 'relations/superlative',
+  summary: 'What the article calls the largest, the highest or the first is so on record.',
+  severity: 'error',
+  messages: MESSAGES,
+  properties: ['record'],
+  judge(statement, context): Verdict {
+    const { value, commitment, subject, time } = statement
+    if (commitment.kind !== 'asserted' || value === null) return unverified('too-vague')
+    const { knowledge } = context
+    const times = timesOf(statement, context)
+    const records = wordings(statement, context)
+      .flatMap((words) => knowledge.statementsWith(words, 'record'))
+      .filter((one) => isLasting(one) || times.some((when) => mayHaveHeld(one, when)))
+    const [first] = records
+    if (first === undefined) return unverified('no-fact')
+    const stated = candidatesFor(subject, KINDS, context)
+    const bearing = records.find((one) => stated.some(({ id }) => id === one.subject))
+    if (bearing !== undefined) return supportedBy(bearing, context)
+    if (time.modifiers.length > 0 || (time.tense === 'past' && !isLasting(first))) return unverified('stale-fact')
+    const kind = knowledge.entity(first.subject)?.kind
+    if (stated.length === 0 || stated.some((one) => one.kind !== kind)) return unverified('unknown-entity')
+    return contradict(statement, first, context)
+  },
+})
+
+function isLasting({ qualifiers }: Statement): boolean {
+  return qualifiers.from === undefined && qualifiers.to === undefined && qualifiers['as-of'] === undefined
+}
+
+function contradict(statement: ClaimStatement, record: Statement, context: CheckContext): Verdict {
+  const stated = textOf(statement.subject, context)
+  return {
+    status: 'contradicted',
+    evidence: refutedBy([record], context),
+    message: 'otherHolder',
+    at: statementRange(statement),
+    data: { recorded: statementInWords(record, context.knowledge), stated },
+    severity: isLasting(record) ? 'error' : 'warning',
+    actual: stated,
+  }
+}
+
+/** Words that mean the same in records. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the|a|an|its|our) /, ''],
+  [/\bbiggest\b/, 'largest'],
+  [/\bmost-populous\b/, 'most populous'],
+  [/\btallest (?=mountain|peak|volcano)/, 'highest '],
+  [/\bpeak\b/, 'mountain'],
+  [/\b(?:skyscraper|structure)\b/, 'building'],
+  [/\b(?:nation)\b/, 'country'],
+  [/\b(?:on|of) (?:the )?(?:earth|planet)\b/, 'in the world'],
+  [/\b(?:on|of) (?:the )?world\b/, 'in the world'],
+  [/\bby (?:area|land area|size)\b/, ''],
+  [/\b(?:hot|single|known|living) /, ''],
+  [/\bman\b/, 'person'],
+]
+
+/** What is counted in the whole world where no place is named. */
+const WORLDWIDE = /^(?:largest|smallest) (?:continent|ocean)$/
+
+/** The words of the claim as records have them: "the world's largest ocean" is the "largest ocean in the world". */
+function wordings({ value, arguments: { in: where } }: ClaimStatement, context: CheckContext): string[] {
+  if (value === null) return []
+  const { article } = context
+  // What hangs on the words further on may belong to them, too: "the first person to walk on the Moon".
+  const rest =
+    article.text
+      .slice(value.range.to, value.range.to + 60)
+      .split(/[,.;:()–—\n]| (?:and|who|which|when|but|was|is|has) /)[0] ?? ''
+  const own = textOf(value, context)
+  const place = where === undefined ? '' : textOf(where, context).replace(/[’']s?$/, '')
+  const inside = where !== undefined && where.range.from >= value.range.from && where.range.to <= value.range.to
+  const texts = [own, `${own}${rest}`]
+  if (where !== undefined && !inside) texts.push(`${own} in ${place}`, `${own} of ${place}`)
+  return [...new Set(texts.map(plain).map((text) => (WORLDWIDE.test(text) ? `${text} in the world` : text)))]
+}
+
+function plain(text: string): string {
+  let words = text.replace(/\s+/g, ' ').trim()
+  for (const [pattern, same] of SAME) words = words.replace(new RegExp(pattern, 'i'), same)
+  return words.replace(/\s+/g, ' ').trim()
+}
