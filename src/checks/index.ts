@@ -48,6 +48,7 @@ import { seat } from './places/seat.ts'
 import { altered } from './quotes/altered.ts'
 import { famous } from './quotes/famous.ts'
 import { misattributed } from './quotes/misattributed.ts'
+import { paraphrase } from './quotes/paraphrase.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
 import { unsourced } from './quotes/unsourced.ts'
 import { award } from './relations/award.ts'
@@ -124,6 +125,7 @@ export const CHECKS: readonly Check[] = [
   altered,
   misattributed,
   unsourced,
+  paraphrase,
   famous,
   unbalanced,
   confusable,

@@ -6,7 +6,7 @@ import { readWords } from './words/words.ts'
 /** Reads a whole document for questions on what it holds. */
 export function readContents(reader: IndexReader, { first, last }: Extent): SourceContents {
   const keys: string[] = []
-  for (let id = first; id <= last; id += 1) for (const { key } of reader.passage(id)?.words ?? []) keys.push(key)
+  for (let id = first; id <= last; id += 1) keys.push(...(reader.passage(id)?.keys ?? []))
   const words = new Set(keys)
   const numbers = [...words].map(Number).filter((value) => Number.isFinite(value))
   numbers.sort((a, b) => a - b)

@@ -113,7 +113,7 @@ function indexed({ path, format, sha256 }: SourceFile, heads: ReadonlyMap<string
     speaker:
       head.speaker !== null
         ? { label: head.speaker, origin: 'document' }
-        : name.speaker === null || head.speakers.length > 0
+        : name.speaker === null
           ? null
           : { label: name.speaker, origin: 'file-name' },
     date:

@@ -70,7 +70,8 @@ function nearestReference(quote: SourcedQuotation['quote'], { article }: CheckCo
   for (const { referent, from, to } of article.references) {
     if (referent !== quote.speaker) continue
     const away = from >= quote.to ? from - quote.to : quote.from - to
-    if (away < 0 || away >= distance) continue
+    const between = article.text.slice(Math.min(to, quote.to), Math.max(from, quote.from))
+    if (away < 0 || away >= distance || between.includes('\n\n')) continue
     distance = away
     best = { from, to }
   }

@@ -46,7 +46,7 @@ function isOutside({ verb }: Clause, quote: QuoteMention): boolean {
 
 const NEAR = 300
 
-/** The nearest words that mean the speaker; the quotation itself where none are near. */
+/** The nearest words of the paragraph that mean the speaker; the quotation itself where none are near. */
 function speakerRange(article: Article, quote: QuoteMention): Argument['range'] {
   const near = mentionsWithin(article.references, { from: Math.max(0, quote.from - NEAR), to: quote.to + NEAR })
   let best: Argument['range'] = { from: quote.from, to: quote.to }
@@ -54,9 +54,13 @@ function speakerRange(article: Article, quote: QuoteMention): Argument['range'] 
   for (const reference of near) {
     if (reference.referent !== quote.speaker) continue
     const away = reference.from >= quote.to ? reference.from - quote.to : quote.from - reference.to
-    if (away < 0 || away >= distance) continue
+    if (away < 0 || away >= distance || crossesParagraph(article, reference, quote)) continue
     distance = away
     best = { from: reference.from, to: reference.to }
   }
   return best
+}
+
+function crossesParagraph({ text }: Article, a: Argument['range'], b: Argument['range']): boolean {
+  return text.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).includes('\n\n')
 }

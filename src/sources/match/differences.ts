@@ -93,6 +93,7 @@ function judge(group: Group, steps: readonly Step[], sides: Sides): WordDifferen
   const recorded = keys(group.source)
   if (stated.replaceAll(' ', '') === recorded.replaceAll(' ', '')) return null
   if (isSmoothed(group, sides, stated, recorded)) return 'cleaned'
+  if (isCutNumber(group, sides)) return null
   const at = placeOf(group, steps, sides)
   const [first, last] = [group.source[0], group.source.at(-1)]
   return {
@@ -101,6 +102,17 @@ function judge(group: Group, steps: readonly Step[], sides: Sides): WordDifferen
     stated: sides.quotation.slice(at.from, at.to),
     recorded: first === undefined || last === undefined ? '' : sides.source.slice(first.from, last.to),
   }
+}
+
+/** A number that the quotation's end cuts in two: "32" of "32 million". */
+function isCutNumber({ quoted, source }: Group, { quotation, source: text }: Sides): boolean {
+  const [one, other] = [quoted[0], source[0]]
+  if (one === undefined || other?.number !== true || quoted.length !== 1 || source.length !== 1) return false
+  const written = quotation.slice(one.from, one.to).toLowerCase()
+  const whole = text.slice(other.from, other.to).toLowerCase()
+  const atStart = !/[\p{L}\p{N}]/u.test(quotation.slice(0, one.from))
+  const atEnd = !/[\p{L}\p{N}]/u.test(quotation.slice(one.to))
+  return (atStart && whole.endsWith(` ${written}`)) || (atEnd && whole.startsWith(`${written} `))
 }
 
 function placeOf({ quoted, next }: Group, steps: readonly Step[], sides: Sides): { from: number; to: number } {
@@ -122,7 +134,9 @@ function isSmoothed({ quoted, source, nextSource }: Group, sides: Sides, stated:
     const following = sides.words.slice(nextSource, nextSource + source.length)
     const before = sides.words.slice(nextSource - 2 * source.length, nextSource - source.length)
     const repeated = keys(following) === recorded || keys(before) === recorded
-    return repeated && source.every((word) => STUTTERED.has(word.key))
+    // "The welders, um, the welders": what is said again after a pause was begun anew.
+    const around = sides.source.slice(before[0]?.from ?? first.from, following.at(-1)?.to ?? last.to)
+    return repeated && (source.every((word) => STUTTERED.has(word.key)) || RESTART.test(around))
   }
   const [one, other] = [quoted[0], source[0]]
   if (quoted.length === 1 && source.length === 1 && ONE_SHORT_FORM.has(`${stated} ${recorded}`)) {
@@ -135,6 +149,8 @@ function isSmoothed({ quoted, source, nextSource }: Group, sides: Sides, stated:
 function isShortForm(short: string, long: string): boolean {
   return short.endsWith("'s") && (long === `${short.slice(0, -2)} is` || long === `${short.slice(0, -2)} has`)
 }
+
+const RESTART = /\b(?:um|uh|uhm|er|erm)\b|—|--|\.\.\.|…/i
 
 const BEFORE_ASIDE = /(?:^|[,.;:!?—–-]|\.\.\.)["”’]?\s*$/
 const BEHIND_ASIDE = /^\s*[,—–-]/

@@ -1,18 +1,18 @@
 import type { SourceDate, SourceDocument, SourcePassage, SourceSpeaker } from '../../model/sources.ts'
 import { type Mark, markAt } from '../store/passages.ts'
-import type { Window } from './window.ts'
+import type { WindowText } from './window.ts'
 
 /** Characters shown on each side of what was found. */
-const AROUND = 100
+const AROUND = 90
 
 /** A stretch of a window, with who said it, when, and how to get there. */
-export function placeIn(window: Window, document: SourceDocument, from: number, to: number): SourcePassage {
+export function placeIn(window: WindowText, document: SourceDocument, from: number, to: number): SourcePassage {
   const holder = window.passages.findLast(({ offset }) => offset <= from) ?? window.passages[0]
   const mark = holder === undefined ? null : markAt(holder.passage.marks, from - holder.offset)
   return {
     document,
     text: oneLine(window.text.slice(from, to)),
-    context: contextOf(window.text, from, to),
+    context: contextOf(window, from, to),
     speaker: speakerOf(holder?.passage.speaker ?? null, document),
     date: dateOf(holder?.passage.date ?? null, document),
     locator: mark === null ? null : locatorOf(mark),
@@ -21,7 +21,10 @@ export function placeIn(window: Window, document: SourceDocument, from: number, 
 }
 
 function speakerOf(label: string | null, document: SourceDocument): SourceSpeaker | null {
-  return label === null ? document.speaker : { label, origin: 'label' }
+  if (label !== null) return { label, origin: 'label' }
+  // A file is called after somebody for many reasons where its words have labels of their own.
+  const guessed = document.speaker?.origin === 'file-name' && document.speakers.length > 0
+  return guessed ? null : document.speaker
 }
 
 function dateOf(iso: string | null, document: SourceDocument): SourceDate | null {
@@ -32,9 +35,11 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function contextOf(text: string, from: number, to: number): string {
-  let start = Math.max(0, from - AROUND)
-  let end = Math.min(text.length, to + AROUND)
+function contextOf({ text, passages }: WindowText, from: number, to: number): string {
+  const holders = passages.filter(({ offset, passage }) => offset < to && offset + passage.text.length > from)
+  const [first, last] = [holders[0], holders.at(-1)]
+  let start = Math.max(first?.offset ?? 0, from - AROUND)
+  let end = Math.min(last === undefined ? text.length : last.offset + last.passage.text.length, to + AROUND)
   while (start > 0 && start < from && !/\s/.test(text[start - 1] ?? '')) start += 1
   while (end < text.length && end > to && !/\s/.test(text[end] ?? '')) end -= 1
   return `${start > 0 ? '… ' : ''}${oneLine(text.slice(start, end))}${end < text.length ? ' …' : ''}`

@@ -15,7 +15,7 @@ const INSIDE = /\[(\p{L}{1,4})\]/gu
 export function readQuotation(text: string): QuotationWord[] {
   const found: QuotationWord[] = []
   const plain = text.replace(INSIDE, (whole, letters: string, at: number) =>
-    isLetter(text[at - 1]) || isLetter(text[at + whole.length]) ? `\u00ad${letters}\u00ad` : whole,
+    isLetter(text[at - 1]) || isInside(text[at + whole.length]) ? `\u00ad${letters}\u00ad` : whole,
   )
   let start = 0
   const add = (to: number) => {
@@ -32,6 +32,10 @@ export function readQuotation(text: string): QuotationWord[] {
   }
   add(plain.length)
   return trimGaps(found)
+}
+
+function isInside(char: string | undefined): boolean {
+  return char === "'" || char === '’' || isLetter(char)
 }
 
 function isLetter(char: string | undefined): boolean {

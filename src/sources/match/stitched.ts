@@ -2,11 +2,13 @@ import type { QuotationMatch } from '../../model/sources.ts'
 import { certaintyOf } from './certainty.ts'
 import { placeIn } from './place.ts'
 import { holderOf, type Search } from './search.ts'
-import { indexOfKeys, windowAround } from './window.ts'
+import { indexOfKeys, joinPassages, windowAround } from './window.ts'
 
 /** Each part of a stitched quotation has at least so many words. */
 const LEAST_PART = 5
 const MOST_CANDIDATES = 12
+
+const UNCHANGED = { stretches: 0, words: 0, atEnds: 0 }
 
 interface Part {
   readonly id: number
@@ -25,12 +27,12 @@ export function findStitched(search: Search): QuotationMatch | null {
     const part = exactPlace(tail, search)
     if (part === null) continue
     const certainty = Math.min(
-      certaintyOf(keys.slice(0, seam), 0, corpus.words, corpus.reader),
-      certaintyOf(tail, 0, corpus.words, corpus.reader),
+      certaintyOf(keys.slice(0, seam), UNCHANGED, corpus.words, corpus.reader),
+      certaintyOf(tail, UNCHANGED, corpus.words, corpus.reader),
     )
     const held = holderOf(head.id, corpus.documents)
     if (certainty < 0 || held === undefined) return null
-    const window = windowAround(corpus.reader, head.id, held, keys.length)
+    const window = joinPassages(windowAround(corpus.reader, head.id, held, keys.length).passages)
     const [first, last] = [window.words[head.at], window.words[head.at + seam - 1]]
     const second = quotation[seam]
     if (first === undefined || last === undefined) return null

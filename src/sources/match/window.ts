@@ -1,12 +1,17 @@
 import type { Extent, IndexedPassage, IndexReader } from '../store/reader.ts'
 import type { Word } from '../words/words.ts'
 
-/** Passages that follow one another, as one text; word places are offsets into it. */
+/** Passages that follow one another, and their words in their comparable forms. */
 export interface Window {
+  readonly passages: readonly IndexedPassage[]
+  readonly keys: readonly string[]
+}
+
+/** A window as one text, a line end between two passages; word places are offsets into it. */
+export interface WindowText {
   readonly passages: readonly { readonly passage: IndexedPassage; readonly offset: number }[]
   readonly text: string
   readonly words: readonly Word[]
-  readonly keys: readonly string[]
 }
 
 /** The passages around one, with at least so many words on each side of it where the document has them. */
@@ -16,7 +21,7 @@ export function windowAround(reader: IndexReader, id: number, { first, last }: E
     const passage = reader.passage(at)
     if (passage === null) break
     before.unshift(passage)
-    words += passage.words.length
+    words += passage.keys.length
   }
   const middle = reader.passage(id)
   const list = middle === null ? before : [...before, middle]
@@ -24,12 +29,13 @@ export function windowAround(reader: IndexReader, id: number, { first, last }: E
     const passage = reader.passage(at)
     if (passage === null) break
     list.push(passage)
-    words += passage.words.length
+    words += passage.keys.length
   }
-  return joinPassages(list)
+  return { passages: list, keys: list.flatMap(({ keys }) => keys) }
 }
 
-export function joinPassages(list: readonly IndexedPassage[]): Window {
+/** The text of some passages that follow one another. */
+export function joinPassages(list: readonly IndexedPassage[]): WindowText {
   const passages: { readonly passage: IndexedPassage; readonly offset: number }[] = []
   const words: Word[] = []
   let text = ''
@@ -37,10 +43,10 @@ export function joinPassages(list: readonly IndexedPassage[]): Window {
     if (text !== '') text += '\n'
     const offset = text.length
     passages.push({ passage, offset })
-    for (const word of passage.words) words.push({ ...word, from: word.from + offset, to: word.to + offset })
+    for (const word of passage.words()) words.push({ ...word, from: word.from + offset, to: word.to + offset })
     text += passage.text
   }
-  return { passages, text, words, keys: words.map(({ key }) => key) }
+  return { passages, text, words }
 }
 
 /** The first place at or after `start` where these keys follow one another; -1 for none. */

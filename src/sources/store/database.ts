@@ -5,7 +5,7 @@ import { DamagedIndexError } from '../error.ts'
 export type Connection = Database.Database
 
 /** Changes with everything that makes an older index useless: the tables, the folding of words, the readers. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 const SCHEMA = `
 CREATE TABLE document (
@@ -23,7 +23,8 @@ CREATE TABLE passage (
   text TEXT NOT NULL,
   speaker TEXT,
   date TEXT,
-  marks TEXT NOT NULL
+  marks TEXT NOT NULL,
+  keys TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE words USING fts5(body, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);

@@ -11,7 +11,10 @@ export interface IndexedPassage {
   readonly speaker: string | null
   readonly date: string | null
   readonly marks: readonly Mark[]
-  readonly words: readonly Word[]
+  /** Its words in their comparable forms, one for each of `words()`. */
+  readonly keys: readonly string[]
+  /** The same with their places; read again when asked for. */
+  words(): readonly Word[]
 }
 
 /** The ids of a document's passages, both ends included. */
@@ -30,8 +33,8 @@ export interface Frequency {
 export interface IndexReader {
   frequency(key: string): Frequency
   passage(id: number): IndexedPassage | null
-  /** Passages in these extents that hold some of the words, best first. */
-  candidates(keys: readonly string[], extents: readonly Extent[], limit: number): readonly number[]
+  /** Passages in these extents that hold some of the words, or all of the rarest ones; the best first. */
+  candidates(keys: readonly string[], extents: readonly Extent[], limit: number, all?: boolean): readonly number[]
 }
 
 const MOST_CACHED = 4000
@@ -50,7 +53,7 @@ function rowOf(value: unknown): readonly unknown[] | null {
 /** Reads an open index; `path` is named where it turns out to be damaged. */
 export function createReader(db: Connection, path: string): IndexReader {
   const count = db.prepare('SELECT doc, cnt FROM vocabulary WHERE term = ?').raw(true)
-  const read = db.prepare('SELECT text, speaker, date, marks FROM passage WHERE id = ?').raw(true)
+  const read = db.prepare('SELECT text, speaker, date, marks, keys FROM passage WHERE id = ?').raw(true)
   const frequencies = new Map<string, Frequency>()
   const passages = new Map<number, IndexedPassage>()
 
@@ -76,7 +79,8 @@ export function createReader(db: Connection, path: string): IndexReader {
       speaker: row[1] === null ? null : String(row[1]),
       date: row[2] === null ? null : String(row[2]),
       marks: unpackMarks(String(row[3])),
-      words: readSourceWords(text),
+      keys: row[4] === '' ? [] : String(row[4]).split(' '),
+      words: () => readSourceWords(text),
     }
     if (passages.size >= MOST_CACHED) passages.clear()
     passages.set(id, made)
@@ -102,7 +106,7 @@ export function createReader(db: Connection, path: string): IndexReader {
   return {
     frequency,
     passage,
-    candidates(keys, extents, limit) {
+    candidates(keys, extents, limit, all = false) {
       const words = telling(keys).map((key) => `"${indexKey(key)}"`)
       if (words.length === 0 || extents.length === 0) return []
       const merged = mergeExtents(extents)
@@ -114,7 +118,7 @@ export function createReader(db: Connection, path: string): IndexReader {
         db
           .prepare(sql)
           .raw(true)
-          .all([words.join(' OR '), ...values, limit]),
+          .all([words.join(all ? ' AND ' : ' OR '), ...values, limit]),
       )
       const ids = rows.map((row) => Number(rowOf(row)?.[0] ?? 0))
       return ids.filter((id) => merged.some(({ first, last }) => id >= first && id <= last))

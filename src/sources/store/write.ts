@@ -40,17 +40,17 @@ function addDocument(db: Connection, { sha256, format, text }: NewDocument, toda
   if (known !== undefined) return
   const last = db.prepare('SELECT max(last) FROM document').raw(true).get([])
   const first = (Array.isArray(last) ? Number(last[0] ?? 0) : 0) + 1
-  const passage = db.prepare('INSERT INTO passage (id, text, speaker, date, marks) VALUES (?, ?, ?, ?, ?)')
+  const passage = db.prepare('INSERT INTO passage (id, text, speaker, date, marks, keys) VALUES (?, ?, ?, ?, ?, ?)')
   const index = db.prepare('INSERT INTO words (rowid, body) VALUES (?, ?)')
   const speakers = new Set<string>()
   let words = 0
   let id = first
   for (const { text: passageText, speaker, date, marks } of makePassages(text.segments)) {
-    const keys = readSourceWords(passageText).map(({ key }) => indexKey(key))
+    const keys = readSourceWords(passageText).map(({ key }) => key)
     if (speaker !== null) speakers.add(speaker)
     words += keys.length
-    passage.run([id, passageText, speaker, date, packMarks(marks)])
-    index.run([id, keys.join(' ')])
+    passage.run([id, passageText, speaker, date, packMarks(marks), keys.join(' ')])
+    index.run([id, keys.map(indexKey).join(' ')])
     id += 1
   }
   const head: Head = { title: text.title, speaker: text.speaker, date: text.date, speakers: [...speakers], words }

@@ -15,7 +15,7 @@ export interface Word {
 
 /** Letters and digits, with what may stand inside a word: apostrophes, points of initials, separators of figures. */
 const WORD =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?\b|\.\d+|(?:\p{L}\.){2,}(?:\p{L}\b)?|['‘’]?[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{M}\u00ad]+)*['’]?|[%$€£&]/gu
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?\b|\.\d+|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|['‘’]?[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{M}\u00ad]+)*['’]?|[%$€£&]/gu
 
 /** What may stand between the words of one number. */
 const JOINED = /^(?:\s{0,4}|-)$/

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../model/verdict.ts'
 /** A passage of a source as evidence: its words in their context, and the way there. */
 export function citePassage(passage: SourcePassage, stance: Evidence['stance']): Evidence {
   const { document, speaker, locator, context } = passage
-  const who = speaker === null ? 'The source' : `${speaker.label} there`
+  const who = speaker === null || speaker.origin === 'file-name' ? 'The source' : `${speaker.label} there`
   return {
     stance,
     source: { id: document.path, title: document.title, url: null, locator, accessed: null },

@@ -40,6 +40,15 @@ export function sourcedQuotations(context: CheckContext): readonly SourcedQuotat
   return made
 }
 
+/** A quotation; of a block quotation that puts its quotations in marks and names their speaker, these. */
+function unwrapped(quote: QuoteMention, quotes: readonly QuoteMention[]): readonly QuoteMention[] {
+  if (quote.depth !== 1) return []
+  if (quote.inner.from > quote.from) return [quote]
+  const inner = quotes.filter(({ depth, from, to }) => depth === 2 && from >= quote.from && to <= quote.to)
+  if (!inner.some(({ from }) => from === quote.from)) return [quote]
+  return inner.map((one) => ({ ...one, speaker: one.speaker ?? quote.speaker }))
+}
+
 function readQuotations(context: CheckContext, sources: Sources): SourcedQuotation[] {
   const { article, claims } = context
   const claimed = new Map<number, { readonly index: number; readonly statement: ClaimStatement }>()
@@ -47,25 +56,41 @@ function readQuotations(context: CheckContext, sources: Sources): SourcedQuotati
     if (statement?.property === 'said-by') claimed.set(statement.subject.range.from, { index, statement })
   }
   const quotations: SourcedQuotation[] = []
-  for (const quote of article.quotes) {
-    if (quote.use !== 'speech' || quote.depth !== 1) continue
+  for (const quote of article.quotes.flatMap((one) => unwrapped(one, article.quotes))) {
+    if (quote.use !== 'speech') continue
     const text = article.text.slice(quote.inner.from, quote.inner.to)
     if ((text.match(WORD)?.length ?? 0) < LEAST_WORDS) continue
     const speaker = quote.speaker === null ? null : (article.referents[quote.speaker] ?? null)
     const binding = bindingOf(quote, article, sources.documents)
     const bound = binding?.document === undefined || binding.document === null ? [] : [binding.document]
     const inside = bound.length === 0 ? [] : sources.find(text, bound)
-    const matches = inside.length > 0 ? inside : sources.find(text)
+    const candidates = rank(inside.length > 0 ? inside : sources.find(text), speaker, context)
     quotations.push({
       quote,
       claim: claimed.get(quote.inner.from) ?? null,
       speaker,
       binding,
-      candidates: rank(matches, speaker, context),
+      candidates: inside.length > 0 ? candidates : [...ownWords(text, candidates, speaker, context), ...candidates],
       inBound: inside.length > 0,
     })
   }
   return quotations
+}
+
+/** The same words in another document, where the first ones found are another speaker's: a list of places may end too early. */
+function ownWords(
+  text: string,
+  candidates: readonly Candidate[],
+  speaker: Referent | null,
+  context: CheckContext,
+): readonly Candidate[] {
+  const { sources } = context
+  if (sources === null || candidates[0]?.relation.kind !== 'different') return []
+  const searched = new Set(candidates.map(({ match }) => match.passage.document))
+  const others = sources.documents.filter((document) => !searched.has(document))
+  if (others.length === 0) return []
+  const found = rank(sources.find(text, others), speaker, context)
+  return found.filter((one) => isFaithful(one) && one.relation.kind !== 'different')
 }
 
 const ORDER: Readonly<Record<SpeakerRelation['kind'], number>> = { same: 0, unknown: 1, different: 2 }
@@ -99,11 +124,15 @@ function relationOf(
   return relation.kind === 'different' && isQuotedThere(passage.context, passage.text, speaker) ? UNKNOWN : relation
 }
 
+/** How a speaker brings in the words of another. */
+const INTRODUCES =
+  /\b(?:said|says|say|wrote|told|words|quote|quoted|quoting|put it|called|asked|reminded|warned|declared)\b/
+
 function isQuotedThere(context: string, text: string, speaker: Referent): boolean {
-  const surname = speaker.name.split(' ').at(-1) ?? ''
-  if (surname.length > 1 && context.includes(surname)) return true
   const at = context.indexOf(text)
   const before = at < 0 ? '' : context.slice(0, at)
+  const surname = speaker.name.split(' ').at(-1) ?? ''
+  if (surname.length > 1 && before.includes(surname) && INTRODUCES.test(before)) return true
   return /[“"][^”"]{0,200}$/.test(before) && /^[^“"]{0,200}[”"]/.test(context.slice(at + text.length))
 }
 

@@ -38,6 +38,10 @@ export function relateSpeakers(
   const label = nameIn(speaker.label)
   const known = names.some((name) => name.length > 1) || referent.link.status === 'linked'
   if (label.length === 0) {
+    if (isRole(speaker.label) && document.speaker !== null && document.speaker !== speaker) {
+      // "THE PRESIDENT" in a document that says, or whose name says, whose speech it is.
+      return { ...relateSpeakers(referent, document.speaker, document, knowledge), certain: false }
+    }
     if (hasRole(referent, speaker.label)) return { kind: 'same', certain: false }
     // Who speaks elsewhere in the document under a label of his own does not speak under another's.
     const own = document.speakers.some((one) => names.some((name) => compare(name, nameIn(one)) === 'same'))
@@ -83,6 +87,11 @@ function compare(name: readonly string[], label: readonly string[]): SpeakerRela
   if (sameGivenName(first, second)) return 'same'
   if (Math.min(first.length, second.length) > 1) return 'different'
   return first[0] === second[0] ? 'same' : 'different'
+}
+
+function isRole(label: string): boolean {
+  const role = tokensOf(label)
+  return role.length > 0 && !role.some((token) => NOBODY.has(token))
 }
 
 /** "THE PRESIDENT" for somebody whom the article calls president. */
