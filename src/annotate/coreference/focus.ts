@@ -102,6 +102,8 @@ const PRONOUN_PARTS: ReadonlyMap<string, Part> = new Map([
   ['him', 'object'],
   ['his', 'possessor'],
   ['her', 'possessor'],
+  ['it', 'subject'],
+  ['its', 'possessor'],
 ])
 
 /** The mentions of persons so far. */

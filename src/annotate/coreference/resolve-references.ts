@@ -7,6 +7,7 @@ import { createFocus, type Focus, type FocusMention, mentionsOf, toMention } fro
 import { pronounReference, resolvePronoun } from './pronouns.ts'
 import type { NamedReferents } from './referents.ts'
 import { resolveRole, rolePhraseAt } from './roles.ts'
+import { isThingPronoun, resolveThing } from './things.ts'
 
 /** How many sentences back "the president" may take somebody up. */
 const ROLE_REACH = 3
@@ -110,6 +111,10 @@ function refer(state: State, sentence: Sentence, index: number, place: Place): R
   if (pronoun !== undefined) {
     const context = { scan, referents: named.referents, focus: state.focus, quote, excluded: speaker, own }
     const referent = resolvePronoun(context, sentence, index, pronoun)
+    return referent === null ? null : pronounReference(token, sentence, referent)
+  }
+  if (quote < 0 && isThingPronoun(scan.tokens, index)) {
+    const referent = resolveThing(state.past, named.referents, sentence)
     return referent === null ? null : pronounReference(token, sentence, referent)
   }
   return referByRole(state, sentence, index, own)

@@ -31,6 +31,7 @@ const FORMER = new Set([
   'another',
   'other',
 ])
+const SECONDS = ['vice', 'deputy', 'assistant'] as const
 /** Fields whose nouns are too loose to point at one person by themselves. */
 const LOOSE = new Set(['family', 'private', 'courtesy'])
 
@@ -81,6 +82,8 @@ export function roleFits(
   const current = !wanted.some((word) => FORMER.has(word))
   const has = (text: string): boolean => {
     const words = new Set(fold(text).split(/[^\p{L}\p{N}.]+/u))
+    // "the president" is no vice president.
+    if (SECONDS.some((second) => words.has(second) && !wanted.includes(second))) return false
     return wanted.every((word) => words.has(word) || FORMER.has(word))
   }
   const given = referent.roles.filter(has)
@@ -101,11 +104,13 @@ function holds(from: DateValue | undefined, to: DateValue | undefined, on: strin
 }
 
 function groupFits(role: RolePhrase, referent: NamedReferent): boolean {
-  if (referent.kind !== 'organization' && referent.kind !== 'place') return false
   const noun = GROUP_NOUNS.get(role.words.at(-1) ?? '')
   if (noun === undefined || role.words.length > 1) return false
+  if (referent.kind !== 'organization' && referent.kind !== 'place' && !(noun.work && referent.kind === 'work'))
+    return false
   const entity: Entity | null = referent.link.status === 'linked' ? referent.link.candidate.entity : null
   if (entity !== null && entity.type !== null) return noun.types.has(entity.type)
+  if (noun.work) return referent.kind === 'work'
   return fold(referent.name)
     .split(/\s+/)
     .some((word) => noun.heads.has(word))

@@ -72,6 +72,24 @@ export function isLabelled(line: Line, index: number): boolean {
   return before.kind === 'word' && before.capital && index - 1 > line.first && readPrefix(line, index) === null
 }
 
+/** A telephone number in groups: "+44 20 7946 0958", "020 7946 0958"; gives the index behind it, or -1. */
+export function phoneEnd(line: Line, index: number): number {
+  const first = tokenAt(line, index)
+  const plus = wordAt(line, index - 1) === '+' && touches(line, index)
+  if (first?.kind !== 'number' || (!plus && !/^0\d{2,4}$/.test(first.text))) return -1
+  let digits = 0
+  let groups = 0
+  let end = index
+  for (; groups < 7; groups += 1) {
+    const group = tokenAt(line, end)
+    if (group?.kind !== 'number' || !/^\d{1,8}$/.test(group.text)) break
+    digits += group.text.length
+    end += 1
+    if (isDashAt(line, end) && touches(line, end + 1)) end += 1
+  }
+  return digits >= 8 && digits <= 15 && (groups > 1 || plus) ? end : -1
+}
+
 export function pass(line: Line, index: number): FigureDraft {
   let end = index + 1
   while (

@@ -1,11 +1,11 @@
 import type { FigureShape, Token } from '../../model/annotation.ts'
 import { FRACTION_SIGNS, ORDINALS, SCALES, SMALL_NUMBERS } from '../../text/numbers.ts'
-import { type Line, tokenAt, wordAt } from '../dates/line.ts'
+import { type Line, tokenAt, touches, wordAt } from '../dates/line.ts'
 import { type Counted, findCounted } from './counted.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts'
 import { readFraction } from './fraction.ts'
 import { MULTIPLE_WORDS, readMultipleWord } from './multiples.ts'
-import { isNumber, isPartOfName, pass } from './no-figure.ts'
+import { isNumber, isPartOfName, pass, phoneEnd } from './no-figure.ts'
 import { readOrdinalFigure } from './ordinals.ts'
 import { readPair } from './pair.ts'
 import { readQuantity } from './quantity.ts'
@@ -51,6 +51,7 @@ type Reader = (line: Line, index: number, token: Token, pounds: boolean) => Figu
 const READERS: readonly Reader[] = [
   readBetween,
   readName,
+  readFeetMarks,
   readMultiple,
   readTwo,
   readRank,
@@ -78,7 +79,20 @@ function readBetween(line: Line, index: number, token: Token, pounds: boolean): 
 }
 
 function readName(line: Line, index: number, token: Token): FigureDraft | null {
-  return token.kind === 'number' && isPartOfName(line, index) ? pass(line, index) : null
+  if (token.kind !== 'number') return null
+  const phone = phoneEnd(line, index)
+  if (phone > index) return { ...pass(line, index), end: phone }
+  return isPartOfName(line, index) ? pass(line, index) : null
+}
+
+/** `5'10"`: feet and inches by their marks. */
+function readFeetMarks(line: Line, index: number, token: Token): FigureDraft | null {
+  const [mark, inches, close] = [wordAt(line, index + 1), tokenAt(line, index + 2), wordAt(line, index + 3)]
+  if (token.kind !== 'number' || !"'’′".includes(mark || ' ') || !touches(line, index + 1)) return null
+  if (inches?.kind !== 'number' || !/^(?:\d|1[01])$/.test(inches.text) || !touches(line, index + 2)) return null
+  if (!'"”″'.includes(close || ' ') || !touches(line, index + 3) || !/^\d$/.test(token.text)) return null
+  const value = Number(token.text) + Number(inches.text) / 12
+  return { ...plain('measure', index, { end: index + 4, value }, 1 / 12), unit: 'foot' }
 }
 
 function readMultiple(line: Line, index: number, token: Token): FigureDraft | null {
@@ -108,6 +122,19 @@ function readShare(line: Line, index: number, token: Token, pounds: boolean): Fi
   if (fraction === null) return null
   const measured = readUnit(line, wordAt(line, fraction.end) === 'of' ? fraction.end + 2 : fraction.end)
   const { end, value, resolution } = fraction
+  const scale =
+    wordAt(line, end) === 'of' && wordAt(line, end + 1) === 'a' ? SCALES.get(wordAt(line, end + 2)) : undefined
+  if (scale !== undefined && value < 1) {
+    // "a quarter of a million people"
+    const whole = {
+      start: index,
+      end: end + 3,
+      low: value * scale,
+      high: value * scale,
+      resolution: resolution * scale,
+    }
+    return withSuffix(line, { ...whole, style: 'words', currency: '', range: false, simple: false }, pounds)
+  }
   if (negative) return fractionDraft(line, index, { ...fraction, value: -value })
   if (measured === null) return fractionDraft(line, index, fraction)
   const share = { style: 'words', currency: '', range: false, simple: true } as const

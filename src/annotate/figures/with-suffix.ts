@@ -100,6 +100,11 @@ function measureDraft(
   const at = skipHyphen(line, wordAt(line, end) === 'and' ? end + 1 : end)
   const second = readQuantity(line, at)
   if (second === null || second.low >= smaller.count || second.range) return { ...base, end, low, high, resolution }
+  const inches = wordAt(line, second.end) === 'in' && touches(line, second.end) && unit === 'foot'
+  if (inches) {
+    const value = low + second.low / smaller.count
+    return { ...base, end: second.end + 1, low: value, high: value, resolution: 1 / smaller.count }
+  }
   const named = readUnit(line, second.end)
   const joined = at > end && unit === 'foot' && isDashAt(line, end) && named === null
   if (named?.unit.name !== smaller.unit && !joined) return { ...base, end, low, high, resolution }

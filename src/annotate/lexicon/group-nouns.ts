@@ -2,6 +2,8 @@
 export interface GroupNoun {
   readonly types: ReadonlySet<string>
   readonly heads: ReadonlySet<string>
+  /** Whether it means a work: then one that isn't recorded fits too. */
+  readonly work: boolean
 }
 
 const ROWS: readonly (readonly [nouns: string, types: string, heads: string])[] = [
@@ -36,10 +38,27 @@ const ROWS: readonly (readonly [nouns: string, types: string, heads: string])[] 
   ['island', 'island', 'island'],
 ]
 
+const WORKS: readonly (readonly [nouns: string, types: string])[] = [
+  ['film movie documentary', 'film'],
+  ['book novel memoir', 'book'],
+  ['album', 'album'],
+  ['song', 'song'],
+  ['series show sitcom', 'series'],
+  ['play musical', 'play'],
+]
+
 function table(): ReadonlyMap<string, GroupNoun> {
   const nouns = new Map<string, GroupNoun>()
   for (const [words, types, heads] of ROWS) {
-    const row = { types: new Set(types.split(' ')), heads: new Set(heads.split(' ').filter((head) => head !== '')) }
+    const row = {
+      types: new Set(types.split(' ')),
+      heads: new Set(heads.split(' ').filter((head) => head !== '')),
+      work: false,
+    }
+    for (const word of words.split(' ')) nouns.set(word, row)
+  }
+  for (const [words, types] of WORKS) {
+    const row = { types: new Set(types.split(' ')), heads: new Set<string>(), work: true }
     for (const word of words.split(' ')) nouns.set(word, row)
   }
   return nouns

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [NameKind, string])[] = [
       exchange embassy consulate team united fc f.c. sox yankees knicks lakers patriots cowboys steelers
       campaign caucus task-force taskforce center centre project initiative program programme unit chamber chambers firm factory works media
       communications broadcasting entertainment pictures productions publishing publishers books stores supermarkets foods brewery
-      energy oil petroleum gas electric mining steel chemicals aerospace aviation railways railroad shipping logistics`,
+      energy oil petroleum gas electric mining steel chemicals aerospace aviation railways railroad rail shipping logistics`,
   ],
   [
     'place',

@@ -60,9 +60,7 @@ const COMPANIES = new Set(
     ' ',
   ),
 )
-const PERSON_VERBS = new Set(
-  'tweeted testified resigned married pleaded pled retired graduated apologized apologised'.split(' '),
-)
+const PERSON_VERBS = new Set('tweeted testified resigned married pleaded pled retired graduated'.split(' '))
 /** Particles of personal names only: "de" and "di" stand in the names of stadiums and cities as well. */
 const PERSONAL = new Set('von van der den bin ibn al el'.split(' '))
 /** Verbs of which persons are the subjects, though companies and surveys may be. */

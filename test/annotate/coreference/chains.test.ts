@@ -94,6 +94,11 @@ describe('pronouns', () => {
       'Roger Stone spoke.\n\nBernie Sanders told police that two men attacked him.',
       'Roger Stone spoke.\n\nBernie Sanders told police that two men attacked him [Bernie Sanders].',
     ],
+    ['Facebook lost money. It blamed the weather.', 'Facebook lost money. It [Facebook] blamed the weather.'],
+    [
+      'Facebook said it would sue. Its shares fell.',
+      'Facebook said it [Facebook] would sue. Its [Facebook] shares fell.',
+    ],
     ['“I was there,” said Ada Vale.', '“I [Ada Vale] was there,” said Ada Vale.'],
     [
       'Ada Vale said: “My aides left.” She was tired.',
@@ -111,6 +116,8 @@ describe('pronouns', () => {
     ['the subject of its own clause', 'Trump urged him to go.'],
     ['a speaker who speaks of another', 'Roger Stone said: “He was late.”'],
     ['"it" and "they"', 'The FBI grew. It won. They lost.'],
+    ['two organizations', 'Facebook sued CNN. It said it would win. Its shares fell.'],
+    ['weather and plans', 'Facebook had a plan. It was bold. It is said that it rained.'],
     ['many sentences between', 'Roger Stone fell. It rained. It snowed. It froze. It thawed. It rained. He was late.'],
   ])('stay open with %s', async (_, text) => {
     expect(resolvedText(await annotateText(text))).toBe(textOf(text))
@@ -137,6 +144,12 @@ describe('roles', () => {
     ['Obama spoke. The president left.', 'Obama spoke. The president left.'],
     ['Trump spoke. The president of the club left.', 'Trump spoke. The president of the club left.'],
     ['Facebook and CNN grew. The company won.', 'Facebook and CNN grew. The company [Facebook] won.'],
+    [
+      'Ada Vale, the president, and Tom Hiller, the vice president, met. The president left.',
+      'Ada Vale, the president, and Tom Hiller, the vice president, met. The president [Ada Vale] left.',
+    ],
+    ['“The Long Day” opened. The film won.', '“The Long Day” opened. The film [The Long Day] won.'],
+    ['“The Long Day” met “The Far Hill”. The film won.', '“The Long Day” met “The Far Hill”. The film won.'],
     ['Trump spoke. The senator left.', 'Trump spoke. The senator left.'],
   ])('%s', async (text, resolved) => {
     expect(resolvedText(await annotateText(text))).toBe(resolved)
