@@ -146,7 +146,7 @@ describe('roles', () => {
     ['Facebook and CNN grew. The company won.', 'Facebook and CNN grew. The company [Facebook] won.'],
     [
       'Ada Vale, the president, and Tom Hiller, the vice president, met. The president left.',
-      'Ada Vale, the president, and Tom Hiller, the vice president, met. The president [Ada Vale] left.',
+      'Ada Vale, the president [Ada Vale], and Tom Hiller, the vice president [Tom Hiller], met. The president [Ada Vale] left.',
     ],
     ['“The Long Day” opened. The film won.', '“The Long Day” opened. The film [The Long Day] won.'],
     ['“The Long Day” met “The Far Hill”. The film won.', '“The Long Day” met “The Far Hill”. The film won.'],

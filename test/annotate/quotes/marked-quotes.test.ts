@@ -27,5 +27,5 @@ describe('speakers of all forms of attribution', () => {
     }
     expect(rows.length).toBeGreaterThan(150)
     expect(wrong.length / rows.length, wrong.join('\n')).toBeLessThanOrEqual(0.05)
-  })
+  }, 60_000)
 })
