@@ -38,6 +38,9 @@ import { twoValues } from './figures/two-values.ts'
 import { votes } from './figures/votes.ts'
 import { wonVotes } from './figures/won-votes.ts'
 import { outcome } from './legal/outcome.ts'
+import { describedOtherwise } from './names/described-otherwise.ts'
+import { firstName } from './names/first-name.ts'
+import { inHeadline } from './names/in-headline.ts'
 import { inconsistent } from './names/inconsistent.ts'
 import { misspelled } from './names/misspelled.ts'
 import { birthplace } from './places/birthplace.ts'
@@ -49,6 +52,7 @@ import { altered } from './quotes/altered.ts'
 import { famous } from './quotes/famous.ts'
 import { misattributed } from './quotes/misattributed.ts'
 import { paraphrase } from './quotes/paraphrase.ts'
+import { reworded } from './quotes/reworded.ts'
 import { unbalanced } from './quotes/unbalanced.ts'
 import { unsourced } from './quotes/unsourced.ts'
 import { award } from './relations/award.ts'
@@ -68,6 +72,9 @@ import { confusable } from './words/confusable.ts'
 export const CHECKS: readonly Check[] = [
   misspelled,
   inconsistent,
+  firstName,
+  describedOtherwise,
+  inHeadline,
   impossible,
   weekday,
   backwards,
@@ -127,6 +134,7 @@ export const CHECKS: readonly Check[] = [
   unsourced,
   paraphrase,
   famous,
+  reworded,
   unbalanced,
   confusable,
   apostrophe,

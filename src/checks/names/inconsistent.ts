@@ -23,9 +23,28 @@ function doubt(a: NameForm, b: NameForm): TwoWays {
   return b.mentions.length > a.mentions.length ? { usual: b, odd: a } : { usual: a, odd: b }
 }
 
-/** A capital at the start of a sentence says nothing of the name's own. */
-function opensSentence(article: Article, form: NameForm): boolean {
-  return form.mentions.every((mention) => article.sentences[mention.sentence]?.from === mention.from)
+/** A capital at the start of a sentence says nothing of the name's own: there the forms must differ elsewhere. */
+function differAtStart(article: Article, a: NameForm, b: NameForm): boolean {
+  const opens = (form: NameForm) =>
+    form.mentions.every((mention) => article.sentences[mention.sentence]?.from === mention.from)
+  return a.text.slice(1) === b.text.slice(1) && (opens(a) || opens(b))
+}
+
+/** How many names make a list of players, speakers or dead. */
+const LIST = 8
+
+/** Whether the name stands in lists of names alone: there surnames are introduced by themselves. */
+function isListed(article: Article, form: NameForm): boolean {
+  return form.mentions.every((mention) => {
+    const sentence = article.sentences[mention.sentence]
+    if (sentence === undefined) return false
+    return article.names.filter(({ from, to }) => from >= sentence.from && to <= sentence.to).length >= LIST
+  })
+}
+
+/** A site and its maker are two things, though they share their letters: USA.gov and USAGov. */
+function isSite({ text }: NameForm): boolean {
+  return /\p{L}\.\p{L}{2,6}$/u.test(text)
 }
 
 /** The same letters with other capitals, hyphens, spaces or accents. */
@@ -34,8 +53,8 @@ function styledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[] 
     .filter(
       ([a, b]) =>
         a.text.replaceAll('.', '') !== b.text.replaceAll('.', '') &&
-        !opensSentence(article, a) &&
-        !opensSentence(article, b),
+        !differAtStart(article, a, b) &&
+        isSite(a) === isSite(b),
     )
     .filter(
       ([a, b]) => a.text.toLowerCase() !== b.text.toLowerCase() || a.tokens.length > 1 || !isHouseStyle(a.text, b.text),
@@ -49,7 +68,12 @@ function spelledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[]
   const bySurname = pairsByKey(forms, (form) => deletions(form.tokens.at(-1) ?? ''))
   for (const [a, b] of bySurname) {
     const [full, lone] = a.tokens.length > 1 ? [a, b] : [b, a]
-    if (isStraySurname(full, lone) && !standTogether(full, lone) && !areRelatives(article, full, lone)) {
+    if (
+      isStraySurname(full, lone) &&
+      !isListed(article, lone) &&
+      !standTogether(full, lone) &&
+      !areRelatives(article, full, lone)
+    ) {
       slips.push({ usual: full, odd: lone })
     }
   }

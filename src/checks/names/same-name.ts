@@ -5,10 +5,13 @@ import type { NameForm } from './name-forms.ts'
 
 /** Words that speak of relatives: two people of nearly one name are no slip then. */
 const RELATIVES: ReadonlySet<string> = new Set(
-  'brother brothers sister sisters twin twins son sons daughter daughters father mother parents wife husband spouse couple family cousin cousins nephew niece uncle aunt siblings grandson granddaughter namesake'.split(
+  'brother brothers sister sisters twin twins son sons daughter daughters father mother wife husband spouse couple family cousin cousins nephew niece uncle aunt siblings grandson granddaughter namesake'.split(
     ' ',
   ),
 )
+
+/** Words that make relatives of those behind them. */
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose', "'s"])
 
 /** Letters that must be there before one of them can be a slip. */
 const ENOUGH = 5
@@ -50,7 +53,9 @@ function mentionsRelatives(article: Article, mention: NameMention): boolean {
   const sentence = article.sentences[mention.sentence]
   if (sentence === undefined) return false
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (RELATIVES.has(article.tokens[index]?.lower ?? '')) return true
+    const word = article.tokens[index]?.lower ?? ''
+    // Parents are relatives when they are somebody's: a school's are not.
+    if (RELATIVES.has(word) || (word === 'parents' && OWNERS.has(article.tokens[index - 1]?.lower ?? ''))) return true
   }
   return false
 }
@@ -79,7 +84,10 @@ export function isSlipOfFullName(a: NameForm, b: NameForm): boolean {
   const [left = '', right = ''] = [a.tokens[index], b.tokens[index]]
   const person = a.kind === 'person' || b.kind === 'person'
   if (person && index < a.tokens.length - 1) return isSlipOfGivenName(a, b, left, right)
-  return isSlip(left, right)
+  // Long words of one sound are one word misheard: Thornbury and Thornberry.
+  const heard =
+    Math.min(left.length, right.length) >= 8 && editDistance(left, right, 2) <= 2 && soundKey(left) === soundKey(right)
+  return isSlip(left, right) || (heard && !isInflected(left, right))
 }
 
 /** Given names differ between people of one family: only one and the same title makes them one person. */
