@@ -103,6 +103,14 @@ export function createProgram(streams: Streams, done: (code: ExitCode) => void):
     const { explainCommand } = await import('./explain-command.ts')
     done(await explainCommand(what, options, streams))
   })
+  program
+    .command('init')
+    .summary('set a repository up')
+    .description('Write a configuration, sample facts and a workflow for pull requests; nothing is overwritten.')
+    .action(async () => {
+      const { initCommand } = await import('./init-command.ts')
+      done(await initCommand(streams))
+    })
   addKnowledgeCommands(program, streams, done)
   return program
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+/** The folder of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..')
 
 export interface CliResult {
   readonly code: number | null

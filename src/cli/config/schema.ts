@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const some = (what: string) => z.union([z.string(), z.array(z.string())]).describe(what)
 const level = z.enum(['off', 'info', 'warn', 'error'])

@@ -5,7 +5,7 @@ import { type FindingGroup, groupFindings } from '../group-findings.ts'
 import { tally } from '../tally.ts'
 import { html } from './escape.ts'
 import { blockSpan, type Marks, markedText, type NumberedClaim, within } from './marks.ts'
-import { claimNote, findingNote, suppressedNote, unverifiedNote } from './notes.ts'
+import { claimNote, findingNote, supportedNote, suppressedNote, unverifiedNote } from './notes.ts'
 import { articleSummary } from './summary.ts'
 
 /** A group of findings under its number. */
@@ -81,8 +81,20 @@ function notesHtml(
   return [
     ...groups.map(({ group, number }) => findingNote(group, number, name, lines)),
     ...claims.map((mark) => claimNote(mark, name, lines)),
+    supportedNote(claims, name, lines),
     unverifiedNote(claims),
   ].join('')
+}
+
+function wordsOf({ pieces }: ReportBlock, source: string): string {
+  return pieces.map(({ span, text }) => text ?? source.slice(span.start, span.end)).join('')
+}
+
+/** A title of the front matter that the article repeats as its headline is shown once, unless something is marked in it. */
+function repeatsHeadline(block: ReportBlock, { blocks, source }: FileReport, marks: Marks): boolean {
+  if (block.kind !== 'title' || marks.findings.length + marks.claims.length > 0) return false
+  const title = wordsOf(block, source)
+  return blocks.some((other) => other.kind === 'heading' && other.depth === 1 && wordsOf(other, source) === title)
 }
 
 /** One article with its notes beside the lines; `name` starts the names of its anchors. */
@@ -99,6 +111,7 @@ export function articleSection(report: FileReport, name: string): string {
     for (const group of here) placed.add(group)
     const text = (block: ReportBlock) => markedText(block, report, within(own, blockSpan(block)))
     const [first] = blocks
+    if (first !== undefined && repeatsHeadline(first, report, own)) return ''
     const words =
       first === undefined ? '' : first.cell === null ? blockHtml(first, text(first)) : tableHtml(blocks, text)
     const starting = own.claims.filter(({ start }) => start >= span.start)

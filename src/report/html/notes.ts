@@ -55,17 +55,30 @@ export function findingNote(group: FindingGroup, number: number, name: string, l
   ].join('')
 }
 
-/** The note on a claim that the evidence speaks for or against, folded up where it is supported; none where a finding tells it. */
+function saidBy(speaker: string | null): string {
+  return speaker === null ? '' : `<dt>Said by</dt><dd dir="auto">${html(speaker)}</dd>`
+}
+
+/** The note on a claim that the evidence speaks against; none where a finding tells it. */
 export function claimNote({ claim, number, toldBy }: NumberedClaim, name: string, lines: LineIndex): string {
   const { verdict, text, speaker } = claim
-  if (verdict.status === 'unverified' || toldBy !== null) return ''
-  const said = speaker === null ? '' : `<dt>Said by</dt><dd dir="auto">${html(speaker)}</dd>`
+  if (verdict.status === 'unverified' || verdict.status === 'supported' || toldBy !== null) return ''
   return [
-    `<details class="note ${verdict.status}" id="${name}-evidence-${number}"${verdict.status === 'supported' ? '' : ' open'}>`,
-    `<summary><span class="sign ${verdict.status}" aria-hidden="true">${SIGNS[verdict.status]}</span> <span class="level">${verdict.status}</span> `,
-    `<span class="words" dir="auto">${html(text)}</span></summary>`,
-    `<dl>${said}${evidenceHtml(verdict.evidence, '', lines)}</dl></details>\n`,
+    `<article class="note ${verdict.status}" id="${name}-evidence-${number}">`,
+    `<h3><span class="sign ${verdict.status}" aria-hidden="true">${SIGNS[verdict.status]}</span> <span class="level">${verdict.status}</span></h3>`,
+    `<p dir="auto">${html(text)}</p><dl>${saidBy(speaker)}${evidenceHtml(verdict.evidence, '', lines)}</dl></article>\n`,
   ].join('')
+}
+
+/** The supported claims of a block, folded up together, each with its evidence. */
+export function supportedNote(claims: readonly NumberedClaim[], name: string, lines: LineIndex): string {
+  const items = claims.flatMap(({ claim: { text, verdict, speaker }, number }) => {
+    if (verdict.status !== 'supported') return []
+    const facts = saidBy(speaker) + evidenceHtml(verdict.evidence, '', lines)
+    return [`<li id="${name}-evidence-${number}"><p dir="auto">${html(text)}</p><dl>${facts}</dl></li>`]
+  })
+  if (items.length === 0) return ''
+  return `<details class="note supported"><summary><span class="sign supported" aria-hidden="true">${SIGNS.supported}</span> ${count(items.length, 'claim')} supported</summary><ul>${items.join('')}</ul></details>\n`
 }
 
 /** The claims of a block that nothing decides, folded up together, each with the reason. */

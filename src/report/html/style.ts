@@ -76,7 +76,7 @@ mark.info{background:var(--info-bg);box-shadow:inset 0 -2px var(--info)}
 .note{margin:0 0 .7rem;padding:.55rem .8rem .5rem;background:var(--card);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:.4rem;font-size:.9rem;line-height:1.45;overflow-wrap:anywhere}
 .note.error,.note.contradicted{border-left-color:var(--error)}.note.warning{border-left-color:var(--warning)}.note.info{border-left-color:var(--info)}
 .note.supported{border-left-color:var(--supported)}.note.conflicting{border-left-color:var(--conflicting)}
-.note:target,.sign:target{outline:3px solid var(--link);outline-offset:1px}
+.note:target,.sign:target,li:target{outline:3px solid var(--link);outline-offset:1px}
 .note h3{margin:0 0 .25rem;font:600 .85rem/1.4 var(--ui)}
 .note .level{text-transform:capitalize}
 .note.error .level,.note.contradicted .level{color:var(--error)}.note.warning .level{color:var(--warning)}.note.info .level{color:var(--info)}
@@ -89,8 +89,8 @@ mark.info{background:var(--info-bg);box-shadow:inset 0 -2px var(--info)}
 .note summary,.aside summary,.summary summary{cursor:pointer}
 details.note{padding:.3rem .8rem;background:none}
 details.note[open]{background:var(--card);padding-bottom:.6rem}
-details.note:not([open]) .words{display:inline-block;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 details.note summary{font-size:.84rem}
+details.note.supported summary{color:var(--supported)}
 details.note.unverified{border-left-color:var(--line);color:var(--soft)}
 details.note ul{margin:.4rem 0 0}details.note li{padding:.25rem 0;border-top:1px solid var(--line);color:var(--ink)}
 .why{color:var(--soft)}
@@ -124,6 +124,7 @@ body:has(#show-supported:not(:checked)) .c.supported,body:has(#show-unverified:n
 .filters{gap:.1rem .5rem}.filters legend{margin-right:.3rem}
 .contents th,.contents td{padding:.2rem .3rem}}
 @media print{
+details.supported li{break-inside:avoid}
 :root{color-scheme:light;--paper:#fff;--card:#fff}
 body{font-size:9.5pt}.page{max-width:none;padding:0}
 .filters,.skip{display:none}
