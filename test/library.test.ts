@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { remark } from 'remark'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { applyFixes, checkText, defineCheck, FORMATS, formatReport } from '../src/index.ts'
 import remarkFactcheck from '../src/remark.ts'
@@ -89,7 +90,7 @@ describe('the plugin for remark', () => {
   it('puts findings on the file, with rule, place, source and address', async () => {
     const file = await remark()
       .use(remarkFactcheck, { knowledge })
-      .process({ path: 'story.md', value: `# A title\n\n${SLIP}` })
+      .process(new VFile({ path: 'story.md', value: `# A title\n\n${SLIP}` }))
     const [message] = file.messages
     expect(file.messages).toHaveLength(1)
     expect(message).toMatchObject({

@@ -32,6 +32,9 @@ const MUST_HOLD = [
 /** What the bundle takes from outside: the database with its binaries. */
 const BESIDE = ['libsql', '@libsql', '@neon-rs', 'detect-libc']
 
+/** What the examples use besides. */
+const USED = ['remark']
+
 let folder = ''
 let packed: Packed
 
@@ -47,7 +50,7 @@ beforeAll(() => {
   expect(run('tar', ['-xzf', archive]).status).toBe(0)
   mkdirSync(join(folder, 'node_modules'))
   renameSync(join(folder, 'package'), join(folder, 'node_modules', 'factcheck'))
-  for (const name of BESIDE) {
+  for (const name of [...BESIDE, ...USED]) {
     const path = join(ROOT, 'node_modules', name)
     if (existsSync(path)) symlinkSync(path, join(folder, 'node_modules', name))
   }
