@@ -5,7 +5,9 @@ import { build } from 'esbuild'
 
 const EXTERNAL = ['libsql', 'mammoth', 'unpdf']
 /** The bundle is one function, which the start compiles with the code that it kept. */
-const OPENS = "(function(module,exports,require,__filename,hostImport){const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"
+const OPENS = `(function(module,exports,require,__filename,hostImport){\
+const importMetaUrl=require('node:url').pathToFileURL(__filename).href;\
+const whenUsed=(name)=>{let loaded;return new Proxy({},{get:(_,key)=>(loaded??=require(name))[key]})};`
 const CLOSES = '})'
 const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
 
@@ -44,10 +46,17 @@ const quickStart = {
   },
 }
 
-/** esbuild escapes strings, but neither regular expressions nor raw templates; the start reads one byte a character. */
-function escapeNonAscii(file) {
+/** Node's own modules that are large, and that most articles do not need. */
+const LARGE = /=require\("(node:(?:child_process|crypto|fs\/promises|os|stream|zlib))"\)/g
+
+/**
+ * Loads Node's large modules when they are used, and escapes what is not ASCII: esbuild does so in strings, but neither in regular
+ * expressions nor in raw templates, and the start reads one byte a character.
+ */
+function finishBundle(file) {
   const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape))
+  const text = readFileSync(file, 'utf8').replace(LARGE, '=whenUsed("$1")')
+  writeFileSync(file, text.replace(/[^\0-\x7f]/g, escape))
 }
 
 for (const file of readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile())) {
@@ -66,7 +75,7 @@ await build({
   banner: { js: OPENS },
   footer: { js: CLOSES },
 })
-escapeNonAscii('dist/factcheck.cjs')
+finishBundle('dist/factcheck.cjs')
 
 await build({
   ...shared,

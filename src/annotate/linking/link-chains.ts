@@ -4,6 +4,7 @@ import { unifySpelling } from '../../text/spelling-variants.ts'
 import type { Chain } from '../coreference/chains.ts'
 import { kindOfEntity } from '../names/kinds.ts'
 import type { Lookup } from '../names/lookup.ts'
+import { companyAmong } from './related.ts'
 import { nameWords } from './slips.ts'
 import { type LinkContext, type Weighed, weigh } from './weigh.ts'
 
@@ -22,7 +23,8 @@ export function linkChains(chains: readonly Chain[], lookup: Lookup): Link[] {
     if (best !== undefined) present.add(best.entity.id)
   }
   const spelt = new Set(chains.map((chain) => fold(chain.text)))
-  return chains.map((chain) => linkChain(chain, { lookup, present, spelt }))
+  const company = companyAmong(present, lookup.knowledge)
+  return chains.map((chain) => linkChain(chain, { lookup, company, spelt }))
 }
 
 function linkChain(chain: Chain, context: LinkContext): Link {

@@ -1,10 +1,10 @@
-import type { Candidate, Entity, EntityId, LinkReason } from '../../model/knowledge.ts'
+import type { Candidate, Entity, LinkReason } from '../../model/knowledge.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { fold } from '../../text/fold.ts'
 import type { Chain } from '../coreference/chains.ts'
 import { isFrequentGivenName } from '../lexicon/given-names.ts'
 import type { Lookup } from '../names/lookup.ts'
-import { companyOf } from './related.ts'
+import type { Company } from './related.ts'
 import { fieldsOf, fieldsOfEntity, fitRoles } from './role-match.ts'
 import { isSlip, nameWords, personSlip, soundsLike } from './slips.ts'
 
@@ -23,8 +23,8 @@ const MATCH = { exact: 0.7, styled: 0.65, listed: 0.65, part: 0.35, near: 0.5 } 
 /** What is known of the article when its names are linked. */
 export interface LinkContext {
   readonly lookup: Lookup
-  /** Entities that some name of the article means beyond doubt. */
-  readonly present: ReadonlySet<EntityId>
+  /** Of the entities that some name of the article means beyond doubt. */
+  readonly company: Company
   /** All full forms of the article's names, folded. */
   readonly spelt: ReadonlySet<string>
 }
@@ -43,7 +43,7 @@ export function weigh(
   chain: Chain,
   candidate: Candidate,
   roles: readonly string[],
-  { lookup, present, spelt }: LinkContext,
+  { lookup, company: companions, spelt }: LinkContext,
 ): Weighed | null {
   const { entity, match } = candidate
   const { knowledge } = lookup
@@ -56,7 +56,7 @@ export function weigh(
     score += fit.strength === 2 ? 0.4 : 0.2
     why.push({ kind: 'role', says: `called ${fit.words}` })
   }
-  const company = [...companyOf(entity.id, knowledge)].filter((id) => present.has(id) && id !== entity.id)
+  const company = companions.of(entity.id)
   if (company.length > 0) {
     score += Math.min(0.2, company.length * 0.1)
     why.push({ kind: 'company', says: `mentioned with ${knowledge.entity(company[0] ?? '')?.name ?? ''}` })
