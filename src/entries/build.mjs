@@ -13,6 +13,13 @@ const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const req
 
 const shared = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', external: EXTERNAL }
 
+/** Libraries that many articles and commands do not need: each is a file of its own, read when it is asked for. */
+const SELDOM = [
+  ...['compromise/two', 'diff', 'ignore', 'lilconfig', 'ora', 'rehype-parse', 'remark-gfm', 'remark-mdx', 'remark-parse'],
+  ...['smol-toml', 'tinyglobby', 'unified', 'yaml', 'zod'],
+]
+const fileOf = (library) => `${library.replaceAll('/', '-')}.cjs`
+
 /** Modules that others import: each is a face of the part of its name. */
 const FACES = ['index', 'testing', 'remark']
 
@@ -46,6 +53,28 @@ const quickStart = {
   },
 }
 
+const seldomUsed = {
+  name: 'seldom used libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${SELDOM.join('|')})$`) }, ({ path }) => ({
+      path: `./${fileOf(path)}`,
+      external: true,
+    }))
+  },
+}
+
+/** What is compiled with the code that was kept: one function a file, which loads other files by its own means. */
+const compiled = {
+  ...shared,
+  format: 'cjs',
+  external: EXTERNAL.filter((name) => name !== 'libsql'),
+  minify: true,
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: OPENS },
+  footer: { js: CLOSES },
+}
+
 /** Node's own modules that are large, and that most articles do not need. */
 const LARGE = /=require\("(node:(?:child_process|crypto|fs\/promises|os|stream|zlib))"\)/g
 
@@ -64,18 +93,20 @@ for (const file of readdirSync('dist', { withFileTypes: true }).filter((entry) =
 }
 
 await build({
-  ...shared,
+  ...compiled,
   entryPoints: ['src/entries/bundle.ts'],
-  format: 'cjs',
   outfile: 'dist/factcheck.cjs',
-  external: EXTERNAL.filter((name) => name !== 'libsql'),
-  plugins: [quickStart],
-  minify: true,
-  define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: OPENS },
-  footer: { js: CLOSES },
+  plugins: [quickStart, seldomUsed],
 })
 finishBundle('dist/factcheck.cjs')
+for (const library of SELDOM) {
+  const outfile = `dist/${fileOf(library)}`
+  // Whoever imports a file that is no module takes all of it for its default export.
+  const contents = `const all = require('${library}')
+module.exports = typeof all.default === 'function' ? Object.assign(all.default, all) : all`
+  await build({ ...compiled, stdin: { contents, resolveDir: '.' }, outfile })
+  finishBundle(outfile)
+}
 
 await build({
   ...shared,

@@ -6,56 +6,81 @@ import { Script } from 'node:vm'
 type Bundle = typeof import('./bundle.ts')
 /** Loads a module from a real file: code that was compiled before cannot load any by itself. */
 type HostImport = (specifier: string) => Promise<unknown>
+type Module = { exports: object }
 type Wrapped = (
-  module: { exports: Partial<Bundle> },
+  module: Module,
   exports: object,
-  require: NodeJS.Require,
+  require: (specifier: string) => unknown,
   file: string,
   hostImport: HostImport,
 ) => void
 
-/** The whole program in one file, and what the engine had compiled of it after it last checked articles. */
-const BUNDLE = join(__dirname, 'factcheck.cjs')
-const COMPILED = join(__dirname, 'factcheck.compiled')
+/** A file of the program, and where the code stands that was compiled of it when it last checked articles. */
+interface Loaded {
+  readonly module: Module
+  readonly script: Script
+  readonly kept: string
+  readonly isKept: boolean
+}
 
-function lastCompiled(): Buffer | undefined {
+const loaded = new Map<string, Loaded>()
+const requireOther = createRequire(__filename)
+
+function lastCompiled(file: string): Buffer | undefined {
   try {
-    return readFileSync(COMPILED)
+    return readFileSync(file)
   } catch {
     return undefined
   }
 }
 
-function load(script: Script): Bundle {
-  const module: { exports: Partial<Bundle> } = { exports: {} }
+/** Loads a file of the program, once. They are plain ASCII, as the build writes them: one byte a character. */
+function load(name: string): object {
+  const before = loaded.get(name)
+  if (before) return before.module.exports
+  const filename = join(__dirname, name)
+  const kept = `${filename.slice(0, -'.cjs'.length)}.compiled`
+  const cachedData = lastCompiled(kept)
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  })
+  const module: Module = { exports: {} }
+  loaded.set(name, { module, script, kept, isKept: cachedData !== undefined && script.cachedDataRejected !== true })
   const run: Wrapped = script.runInThisContext()
-  run(module, module.exports, createRequire(BUNDLE), BUNDLE, (specifier) => import(specifier))
-  const { parts } = module.exports
-  if (parts === undefined) throw new Error(`${BUNDLE} is no bundle of factcheck; install the package again`)
-  return { parts }
+  const require = (specifier: string): unknown =>
+    specifier.startsWith('./') ? load(specifier.slice(2)) : requireOther(specifier)
+  run(module, module.exports, require, filename, (specifier) => import(specifier))
+  return module.exports
 }
 
-const cachedData = lastCompiled()
-// Plain ASCII, as the build writes it: one byte a character.
-const script = new Script(readFileSync(BUNDLE, 'latin1'), {
-  filename: BUNDLE,
-  ...(cachedData === undefined ? {} : { cachedData }),
-})
+function isBundle(exports: object): exports is Bundle {
+  return 'parts' in exports
+}
+
+function loadBundle(): Bundle {
+  const bundle = load('factcheck.cjs')
+  if (!isBundle(bundle)) throw new Error('dist/factcheck.cjs is no bundle of factcheck; install the package again')
+  return bundle
+}
 
 /** The parts of the program, each read when it is asked for. */
-export const { parts } = load(script)
+export const { parts } = loadBundle()
 
 /**
  * Keeps the compiled code for the next start, where there is none yet or it is of another version of Node. Where the folder may not
  * be written to, nothing is kept.
  */
 export function keepCompiled(): void {
-  if (cachedData !== undefined && script.cachedDataRejected !== true) return
-  const temporary = `${COMPILED}.${process.pid}`
-  try {
-    writeFileSync(temporary, script.createCachedData())
-    renameSync(temporary, COMPILED)
-  } catch {
-    // The next start compiles again.
+  for (const { script, kept, isKept } of loaded.values()) {
+    if (isKept) continue
+    const temporary = `${kept}.${process.pid}`
+    try {
+      writeFileSync(temporary, script.createCachedData())
+      renameSync(temporary, kept)
+    } catch {
+      // The next start compiles again.
+      return
+    }
   }
 }
