@@ -1,31 +1,24 @@
-import type { CheckContext, Judgement } from '../../model/check.ts'
+import type { CheckContext } from '../../model/check.ts'
 import type { ClaimStatement } from '../../model/claim.ts'
 import type { Entity, EntityId, KnowledgeBase, Statement } from '../../model/knowledge.ts'
-import type { Range } from '../../model/span.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { bothEnds } from '../record/both-ends.ts'
 import { whatIsMeant } from '../record/meant.ts'
+import { judgeDate, judgeLegend } from './sayings/legend.ts'
+import { MESSAGES, type Verdict } from './sayings/messages.ts'
+import { alignAt, LEAST_WORDS, type Word, wordsIn } from './sayings/words.ts'
 
-const MESSAGES = {
-  otherWording: 'The record has {speaker} saying “{recorded}”. Check “{stated}”.',
-  otherSpeaker: '{recorded} Check who is quoted.',
-} as const
-
-type Verdict = Judgement<typeof MESSAGES>
-
-/** Fewer words than this may be anybody's. */
-const LEAST = 5
+/** From so many words on a documented saying is known for certain. */
+const CERTAIN_WORDS = 6
+const CERTAIN = 8
 /** The longest opening that is looked up. */
 const LONGEST = 16
-/** The share of words that may differ before it is another saying. */
-const DIFFERING = 0.2
-
 export const famous = defineCheck({
   kind: 'claim',
   id: 'quotes/famous',
   summary: 'A famous saying stands in its words, and in the mouth of the one who said it.',
-  severity: 'warning',
+  severity: 'error',
   messages: MESSAGES,
   properties: ['said-by'],
   judge(statement, context): Verdict {
@@ -36,61 +29,50 @@ export const famous = defineCheck({
     if (!speaker.certain) return { status: 'unverified', reason: 'ambiguous' }
     const words = wordsIn(context.article.text, subject.range)
     return (
-      judgeWording(words, speaker.entity, context) ??
+      judgeWording(statement, words, speaker.entity, context) ??
+      judgeLegend(words, speaker.entity, statement, context) ??
       judgeSpeaker(statement, words, speaker.entity.id, context) ?? { status: 'unverified', reason: 'no-fact' }
     )
   },
 })
 
-interface Word extends Range {
-  readonly lower: string
-}
-
-function wordsIn(text: string, { from, to }: Range): Word[] {
-  return [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((match) => ({
-    lower: match[0].toLowerCase().replaceAll('’', "'"),
-    from: from + match.index,
-    to: from + match.index + match[0].length,
-  }))
-}
-
 /** The speaker's own sayings, held against the quotation word by word. */
-function judgeWording(words: readonly Word[], speaker: Entity, context: CheckContext): Verdict | null {
+function judgeWording(
+  statement: ClaimStatement,
+  words: readonly Word[],
+  speaker: Entity,
+  context: CheckContext,
+): Verdict | null {
   const { knowledge, article } = context
   for (const { subject } of knowledge.statementsWith(speaker.id, 'said-by')) {
     for (const wording of knowledge.statements(subject, 'wording')) {
       if (wording.value.kind !== 'text') continue
       const { text } = wording.value
       const recorded = wordsIn(text, { from: 0, to: text.length })
-      const place = recorded.length < LEAST ? null : alignAt(words, recorded)
+      const place = recorded.length < LEAST_WORDS ? null : alignAt(words, recorded)
       if (place === null) continue
       const different = place.filter((word, at) => word.lower !== recorded[at]?.lower)
       const [first] = different
       const last = different.at(-1)
       if (first === undefined || last === undefined)
-        return { status: 'supported', evidence: [cite(wording, 'supports', knowledge)] }
+        return (
+          judgeDate(statement, subject, speaker, context) ?? {
+            status: 'supported',
+            evidence: [cite(wording, 'supports', knowledge)],
+          }
+        )
       const at = { from: first.from, to: last.to }
       return {
         status: 'contradicted',
         evidence: [cite(wording, 'refutes', knowledge)],
         message: 'otherWording',
         at,
+        severity: isCertain(subject, recorded, different.length, knowledge) ? 'error' : 'warning',
         data: { speaker: speaker.name, recorded: text, stated: article.text.slice(at.from, at.to) },
         actual: article.text.slice(at.from, at.to),
         expected: text,
       }
     }
-  }
-  return null
-}
-
-/** The stretch of words that a saying matches but for a word or two; the first and the last but one must agree. */
-function alignAt(words: readonly Word[], recorded: readonly Word[]): readonly Word[] | null {
-  for (let start = 0; start + recorded.length <= words.length; start++) {
-    if (words[start]?.lower !== recorded[0]?.lower || words[start + 1]?.lower !== recorded[1]?.lower) continue
-    const stretch = words.slice(start, start + recorded.length)
-    const differing = stretch.filter((word, at) => word.lower !== recorded[at]?.lower).length
-    if (differing <= recorded.length * DIFFERING) return stretch
   }
   return null
 }
@@ -104,7 +86,7 @@ function judgeSpeaker(
 ): Verdict | null {
   const { knowledge, article } = context
   const [first] = words
-  for (let length = Math.min(LONGEST, words.length); first !== undefined && length >= LEAST; length--) {
+  for (let length = Math.min(LONGEST, words.length); first !== undefined && length >= LEAST_WORDS; length--) {
     const opening = article.text.slice(first.from, words[length - 1]?.to)
     const said = sayingsCalled(opening, knowledge)
     const [one] = said
@@ -115,11 +97,30 @@ function judgeSpeaker(
       evidence: [cite(one, 'refutes', knowledge)],
       message: 'otherSpeaker',
       at: bothEnds(statement.subject.range, statement.value.range),
+      severity:
+        length >= CERTAIN && isDocumented(one.subject, knowledge) && !isNamed(one, context) ? 'error' : 'warning',
       data: { recorded: statementInWords(one, knowledge) },
       actual: article.text.slice(statement.value.range.from, statement.value.range.to),
     }
   }
   return null
+}
+
+/** Whether the record knows when it was said: its words are those of a text, and no legend. */
+function isDocumented(saying: EntityId, knowledge: KnowledgeBase): boolean {
+  return knowledge.statements(saying, 'said-on').length > 0
+}
+
+/** One word of a long and documented saying differs: nobody says it so by chance. */
+function isCertain(saying: EntityId, recorded: readonly Word[], different: number, knowledge: KnowledgeBase): boolean {
+  return different === 1 && recorded.length >= CERTAIN_WORDS && isDocumented(saying, knowledge)
+}
+
+/** Whether the article names the one who said it, and may have another quote those words. */
+function isNamed({ value }: Statement, { article }: CheckContext): boolean {
+  return article.referents.some(
+    ({ link }) => link.status === 'linked' && value.kind === 'entity' && link.candidate.entity.id === value.id,
+  )
 }
 
 function sayingsCalled(opening: string, knowledge: KnowledgeBase): Statement[] {

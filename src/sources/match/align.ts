@@ -13,7 +13,7 @@ export interface Alignment {
   readonly cost: number
 }
 
-const ADDED = 100
+const ADDED = 110
 /** More than a word left out beside one that agrees, so that these are found first. */
 const CHANGED = 115
 const DROPPED = 100
