@@ -13,7 +13,7 @@ const REASONS = {
   ambiguous: 'several on record could be meant',
   'no-fact': 'nothing on record decides it',
   'stale-fact': 'what is on record is too old for it',
-  'too-vague': 'it names nothing that could be looked up',
+  'too-vague': 'it is too vague to be looked up',
 } as const
 
 function onLine(span: Span, line: number, lines: LineIndex): boolean {
@@ -30,7 +30,7 @@ function evidenceLines(evidence: readonly PlacedEvidence[], lines: LineIndex, co
     const { title, locator, url } = source
     const from = [title, locator, url].filter((part) => part !== null && part !== '').join(', ')
     const where = span === null ? `Source: ${from}` : `In this article, line ${lines.position(span.start).line}`
-    return [...paragraph(says, columns, INDENT.repeat(2)), ...paragraph(`${where}.`, columns, INDENT.repeat(3))]
+    return [...paragraph(says, columns, INDENT.repeat(2)), ...paragraph(where, columns, INDENT.repeat(3))]
   })
 }
 
