@@ -11,6 +11,15 @@ const WEIGHT: Readonly<Record<Verdict['status'], number>> = {
   contradicted: 3,
 }
 
+/** Which reason tells most where checks give several: the nearer to a verdict a check came, the more. */
+const TELLING: Readonly<Record<UnverifiedReason, number>> = {
+  'too-vague': 0,
+  'unknown-entity': 1,
+  ambiguous: 2,
+  'no-fact': 3,
+  'stale-fact': 4,
+}
+
 /** Why nothing could be said of a claim that no check judged. */
 function unjudged(claim: Claim, article: Article): UnverifiedReason {
   const { statement } = claim
@@ -57,14 +66,20 @@ function verdictOf(outcome: Outcome): Verdict | null {
 /** One verdict for each claim: the weightiest that any check gave it, with all the evidence of that weight. */
 export function weighVerdicts(claims: readonly Claim[], outcomes: readonly Outcome[], article: Article): Verdict[] {
   const verdicts: Verdict[] = claims.map((claim) => ({ status: 'unverified', reason: unjudged(claim, article) }))
+  const judged = new Set<number>()
   for (const outcome of outcomes) {
     const index = claimAround(outcome, claims)
     const verdict = verdictOf(outcome)
     const before = index === null ? undefined : verdicts[index]
     if (index === null || verdict === null || before === undefined) continue
-    if (verdict.status !== 'unverified' && before.status === verdict.status) {
+    if (verdict.status === 'unverified') {
+      const heard = judged.has(index)
+      judged.add(index)
+      const says = !heard || (before.status === 'unverified' && TELLING[verdict.reason] > TELLING[before.reason])
+      if (before.status === 'unverified' && says) verdicts[index] = verdict
+    } else if (before.status === verdict.status) {
       verdicts[index] = { status: before.status, evidence: [...before.evidence, ...verdict.evidence] }
-    } else if (WEIGHT[verdict.status] >= WEIGHT[before.status]) verdicts[index] = verdict
+    } else if (WEIGHT[verdict.status] > WEIGHT[before.status]) verdicts[index] = verdict
   }
   return verdicts
 }

@@ -14,7 +14,7 @@ describe('the line about the work', () => {
     ['news/a.md', 0, 10, 0, 80, '0 of 10 files  news/a.md'],
     ['news/a.md', 5, 10, 20_000, 80, '5 of 10 files, 20 s left  news/a.md'],
     ['news/a.md', 0, 1, 2000, 80, 'news/a.md'],
-    [`news/${'long/'.repeat(20)}a.md`, 5, 10, 20_000, 40, '5 of 10 files, 20 s left  …long/a.md'],
+    [`news/${'long/'.repeat(20)}a.md`, 5, 10, 20_000, 40, '5 of 10 files, 20 s left  …/long/a.md'],
   ])('says of %s how far it is', (path, done, total, elapsed, columns, expected) => {
     expect(progressLine(path, done, total, elapsed, columns)).toBe(expected)
   })
