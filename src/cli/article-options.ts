@@ -66,12 +66,13 @@ export function addArticleOptions(command: Command): void {
     .addOption(repeated('--ignore-path <path>', 'a file of patterns, besides .gitignore and .factcheckignore'))
     .addOption(repeated('--ignore-pattern <pattern>', 'a pattern as in .gitignore'))
     .option('--no-ignore', 'leave out nothing')
-    .optionsGroup('Cache:')
+    .optionsGroup('Speed:')
     .option('--cache', 'check only what has changed since the last run')
     .option(
       '--cache-location <path>',
       'where to remember what was found (default: node_modules/.cache/factcheck, else .factcheckcache)',
     )
+    .option('--workers <n>', 'threads that check side by side (default: as many as pay)', wholeNumber)
 }
 
 /** Findings that an archive had before, and what the program says of its settings. */

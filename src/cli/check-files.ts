@@ -1,20 +1,26 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { checkDocument, type Engine } from '../engine/check-document.ts'
+import type { Engine } from '../engine/check-document.ts'
 import type { FileError, FileReport } from '../model/report.ts'
-import { decode, LARGEST_FILE, ReadError } from '../read/decode.ts'
-import { readDocument } from '../read/read-document.ts'
-import { PluginError } from './config/plugins.ts'
+import { LARGEST_FILE, ReadError } from '../read/decode.ts'
+import { checkArticle } from './check-article.ts'
+import { messageOf } from './file-errors.ts'
 import type { Progress } from './progress.ts'
 import type { ReportCache } from './report-cache.ts'
 import type { FileSettings } from './settings.ts'
 import { readAll, type Streams } from './streams.ts'
+import type { Workers } from './workers.ts'
+
+/** Articles that each worker has in hand or waiting: enough that it never waits for the one that prints. */
+const JOBS_AHEAD = 4
 
 export interface CheckFilesOptions {
   readonly engine: Pick<Engine, 'knowledge' | 'checks' | 'sources'>
   readonly streams: Streams
   readonly progress: Progress
   readonly settingsOf: (path: string) => FileSettings
+  /** Threads that check side by side; null where they would not pay. */
+  readonly workers: Workers | null
   /** Remembers reports between runs; null where they are all made anew. */
   readonly cache: ReportCache | null
   /** The content of a file where it is another than the one on disk (what git has staged), else null. */
@@ -27,25 +33,6 @@ export interface CheckFilesOptions {
 
 /** What came of one file. */
 export type FileResult = { readonly report: FileReport } | { readonly error: FileError }
-
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist; check the path and the folder you are in',
-  EACCES: 'may not be read; check its permissions',
-  EPERM: 'may not be read; check its permissions',
-  EISDIR: 'is a folder, not an article',
-  EMFILE: 'could not be opened: too many open files',
-}
-
-function messageOf(error: unknown, onCrash: CheckFilesOptions['onCrash']): string {
-  if (error instanceof ReadError) return error.message
-  if (error instanceof Error && 'syscall' in error && 'code' in error) {
-    return SYSTEM_ERRORS[String(error.code)] ?? `could not be read (${String(error.code)})`
-  }
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-  if (error instanceof Error) onCrash?.(error)
-  const report = error instanceof PluginError ? line : `${line}; run with --debug and report it`
-  return `could not be checked: ${report}`
-}
 
 // Reading at once is several times as fast as waiting for a thread, and nothing else could go on meanwhile.
 function load(path: string, { streams, contentOf }: CheckFilesOptions): Uint8Array {
@@ -63,29 +50,29 @@ function load(path: string, { streams, contentOf }: CheckFilesOptions): Uint8Arr
   return readFileSync(file)
 }
 
-async function checkOne(path: string, options: CheckFilesOptions): Promise<FileReport> {
-  const { streams, cache, engine } = options
+/** Checks a file, here or in another thread, unless a report of the very same text is at hand. */
+async function checkOne(path: string, options: CheckFilesOptions): Promise<FileResult> {
+  const { streams, cache, workers } = options
   const stdin = path === '-'
-  const bytes = stdin ? await readAll(streams.stdin) : load(path, options)
   const name = stdin ? options.stdinName : path
-  const settings = options.settingsOf(name)
-  // However a file is called, its findings keep their fingerprints.
-  const identity = stdin ? name : relative(streams.cwd, resolve(streams.cwd, path)).replaceAll('\\', '/')
-  const kept = stdin ? null : cache
-  const key = kept?.keyOf(identity, bytes, settings) ?? ''
-  const before = kept?.get(name, key, bytes) ?? null
-  if (before !== null) return before
+  try {
+    const bytes = stdin ? await readAll(streams.stdin) : load(path, options)
+    const settings = options.settingsOf(name)
+    // However a file is called, its findings keep their fingerprints.
+    const identity = stdin ? name : relative(streams.cwd, resolve(streams.cwd, path)).replaceAll('\\', '/')
+    const kept = stdin ? null : cache
+    const key = kept?.keyOf(identity, bytes, settings) ?? ''
+    const before = kept?.get(name, key, bytes) ?? null
+    if (before !== null) return { report: before }
 
-  const document = await readDocument({
-    path: name,
-    source: decode(bytes, name),
-    ...(settings.date === undefined ? {} : { date: settings.date }),
-    ...(settings.keys === undefined ? {} : { keys: settings.keys }),
-  })
-  const sources = engine.sources ? { ...engine.sources, required: settings.requireSources } : null
-  const report = await checkDocument(document, { ...engine, sources, levels: settings.levels }, identity)
-  kept?.put(name, key, report)
-  return report
+    const job = { name, identity, bytes, settings }
+    const answer = workers === null ? { report: await checkArticle(job, options.engine) } : await workers.check(job)
+    if ('failure' in answer) return { error: { path: name, message: answer.failure } }
+    kept?.put(name, key, answer.report)
+    return answer
+  } catch (error) {
+    return { error: { path: name, message: messageOf(error, options.onCrash) } }
+  }
 }
 
 /** Gives the process a moment to hear of signals, which it doesn't while it works. */
@@ -100,17 +87,15 @@ function breathe(): Promise<void> {
  * the others; an interruption does, between two files. Nothing is kept of a file once it has been yielded.
  */
 export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncGenerator<FileResult> {
+  const ahead = options.workers === null ? 1 : options.workers.count * JOBS_AHEAD
+  const pending: Promise<FileResult>[] = []
+  let next = 0
   for (const [index, path] of paths.entries()) {
     await breathe()
     if (options.streams.interrupted?.aborted === true) return
     await options.progress.step(path, index, paths.length)
-    let result: FileResult
-    try {
-      result = { report: await checkOne(path, options) }
-    } catch (error) {
-      const message = messageOf(error, options.onCrash)
-      result = { error: { path: path === '-' ? options.stdinName : path, message } }
-    }
-    yield result
+    for (; next < paths.length && pending.length < ahead; next += 1) pending.push(checkOne(paths[next] ?? '', options))
+    const result = await pending.shift()
+    if (result !== undefined) yield result
   }
 }

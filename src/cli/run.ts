@@ -11,6 +11,7 @@ import { createProgress } from './progress.ts'
 import type { ReportCache } from './report-cache.ts'
 import { openRunKnowledge } from './run-knowledge.ts'
 import { listSources, openRunSources } from './run-sources.ts'
+import { openRunWorkers } from './run-workers.ts'
 import { loadSettings, type Settings, type SettingsOptions } from './settings.ts'
 import type { Streams } from './streams.ts'
 import { VERSION } from './version.ts'
@@ -26,6 +27,8 @@ export interface ArticleOptions extends SettingsOptions {
   /** False for `--no-ignore`. */
   readonly ignore?: boolean
   readonly cache?: boolean
+  /** How many threads check side by side; as many as pay where it is left out. */
+  readonly workers?: number
   readonly quiet?: boolean
   readonly debug?: boolean
 }
@@ -155,11 +158,13 @@ export async function openRun(
     results: async function* (said = true) {
       const cache = await openReportCache(options, settings, all, streams)
       const progress = createProgress(streams, options.quiet === true)
+      const workers = await openRunWorkers(paths, options, settings, streams)
       const results = checkFiles(paths, {
         engine: { knowledge, checks: settings.checks, sources },
         streams,
         progress,
         settingsOf: settings.forFile,
+        workers,
         cache,
         stdinName: options.stdinFilename ?? '<stdin>',
         ...(changes === null ? {} : { contentOf: changes.contentOf }),
@@ -168,6 +173,7 @@ export async function openRun(
       const tell = (error: FileError): void => (said ? sayError(error, streams) : undefined)
       yield* guarded(results, tell, () => {
         progress.stop()
+        workers?.close()
         cache?.close()
       })
     },

@@ -3,5 +3,6 @@ export const parts = {
   cli: () => import('../cli/main.ts'),
   index: () => import('../index.ts'),
   testing: () => import('../testing.ts'),
+  worker: () => import('../cli/worker.ts'),
   remark: () => import('../remark.ts'),
 }
