@@ -4,6 +4,7 @@ import { type LineIndex, lineIndex } from '../../text/lines.ts'
 import { type FindingGroup, groupFindings } from '../group-findings.ts'
 import { tally } from '../tally.ts'
 import { html } from './escape.ts'
+import { markFinder } from './find-marks.ts'
 import { blockSpan, type Marks, markedText, type NumberedClaim, within } from './marks.ts'
 import { claimNote, findingNote, supportedNote, suppressedNote, unverifiedNote } from './notes.ts'
 import { articleSummary } from './summary.ts'
@@ -14,11 +15,8 @@ interface NumberedGroup {
   readonly number: number
 }
 
-function inOrder<T extends Span>(marks: readonly T[]): T[] {
-  return [...marks].sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function marksOf(report: FileReport, groups: readonly NumberedGroup[], name: string): Marks {
+/** Gives the marks on a stretch of the source. */
+function marksOf(report: FileReport, groups: readonly NumberedGroup[], name: string): (span: Span) => Marks {
   const findings = groups.flatMap(({ group: { first, others }, number }) =>
     [first, ...others].map((finding) => ({ ...finding.span, finding, number, leads: finding === first })),
   )
@@ -29,7 +27,9 @@ function marksOf(report: FileReport, groups: readonly NumberedGroup[], name: str
     const told = status === 'contradicted' || status === 'conflicting' ? teller.get(claim.id) : undefined
     return { ...claim.span, claim, number: index + 1, toldBy: told ?? null }
   })
-  return { name, findings: inOrder(findings), claims: inOrder(claims) }
+  const findingsOn = markFinder(findings)
+  const claimsOn = markFinder(claims)
+  return (span) => ({ name, findings: findingsOn(span), claims: claimsOn(span) })
 }
 
 /** Table cells of one table stand together, so that the table is shown as one. */
@@ -101,13 +101,14 @@ function repeatsHeadline(block: ReportBlock, { blocks, source }: FileReport, mar
 export function articleSection(report: FileReport, name: string): string {
   const lines = lineIndex(report.source)
   const groups = groupFindings(report.findings).map((group, index) => ({ group, number: index + 1 }))
-  const marks = marksOf(report, groups, name)
+  const marksOn = marksOf(report, groups, name)
+  const groupsOn = markFinder(groups.map((numbered) => ({ ...numbered.group.first.span, numbered })))
   const placed = new Set<NumberedGroup>()
   const rows = rowsOf(report.blocks).map((blocks) => {
     const spans = blocks.map(blockSpan)
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
-    const own = within(marks, span)
-    const here = groups.filter(({ group: { first } }) => first.span.start < span.end && span.start < first.span.end)
+    const own = marksOn(span)
+    const here = groupsOn(span).map(({ numbered }) => numbered)
     for (const group of here) placed.add(group)
     const text = (block: ReportBlock) => markedText(block, report, within(own, blockSpan(block)))
     const [first] = blocks

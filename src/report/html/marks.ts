@@ -3,6 +3,7 @@ import type { FileReport, Piece, ReportBlock, ReportClaim } from '../../model/re
 import type { Span } from '../../model/span.ts'
 import { SIGNS } from '../words.ts'
 import { html } from './escape.ts'
+import { overlaps } from './find-marks.ts'
 
 /** A finding under the number that its note has. */
 export interface NumberedFinding extends Span {
@@ -27,10 +28,6 @@ export interface Marks {
 }
 
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: 'i' }
-
-function overlaps(mark: Span, { start, end }: Span): boolean {
-  return start === end ? mark.start < start && start < mark.end : mark.start < end && start < mark.end
-}
 
 /** The stretch of the source that a block covers. */
 export function blockSpan({ pieces }: ReportBlock): Span {

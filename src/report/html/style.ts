@@ -34,7 +34,7 @@ q{quotes:"“" "”"}
 .sign.supported{color:var(--supported);background:var(--supported-bg)}
 .sign.conflicting{color:var(--conflicting);background:var(--conflicting-bg)}
 .sign.unverified{color:var(--unverified);background:var(--unverified-bg)}
-.text .sign{margin:0 .1em 0 .2em;line-height:1.2}
+.text .sign{display:inline;margin:0 .1em 0 .2em;line-height:1.2}
 .article{margin-top:1.2rem}
 .article+.article{margin-top:3.5rem;padding-top:1.2rem;border-top:3px double var(--line)}
 .summary{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.2rem;margin:0 0 1.8rem}
@@ -104,7 +104,7 @@ details.note ul{margin:.4rem 0 0}details.note li{padding:.25rem 0;border-top:1px
 .contents th:first-child,.contents td:first-child{text-align:left;padding-left:0;overflow-wrap:anywhere}
 .contents td{padding:.22rem .5rem;border-top:1px solid var(--line);text-align:right;font-variant-numeric:tabular-nums}
 .contents .error{color:var(--error);font-weight:600}.contents .warning{color:var(--warning);font-weight:600}
-.unread{color:var(--error)}
+.unread{color:var(--error);margin-top:1rem}.unread h2{font:600 .95rem/1.4 var(--ui);margin:0 0 .2rem}.unread li{overflow-wrap:anywhere}
 footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
 footer details{margin-top:.3rem}
 body:has(#show-error:not(:checked)) :is(.note.error,.findings .error,a.sign.error){display:none}
