@@ -11,7 +11,7 @@ import { indexOfKeys, joinPassages, type Window, windowAround } from './window.t
 
 /** Fewer words than this may stand anywhere. */
 const LEAST_WORDS = 4
-const MOST_CANDIDATES = 12
+const MOST_CANDIDATES = 10
 /** In a short quotation one changed word may be the only rare one. */
 const SHORT = 8
 const MOST_SHORT = 24
@@ -85,8 +85,13 @@ function exactIn(ids: readonly number[], search: Search): Found[] {
 function exactAt(id: number, { keys, corpus }: Search): Aligned | null {
   const held = holderOf(id, corpus.documents)
   if (held === undefined) return null
-  const window = windowAround(corpus.reader, id, held, keys.length)
-  const at = indexOfKeys(window.keys, keys)
+  const passage = corpus.reader.passage(id)
+  const inside = passage === null ? -1 : indexOfKeys(passage.keys, keys)
+  const window =
+    passage === null || inside < 0
+      ? windowAround(corpus.reader, id, held, keys.length)
+      : { passages: [passage], keys: passage.keys }
+  const at = inside < 0 ? indexOfKeys(window.keys, keys) : inside
   if (at < 0) return null
   const steps = keys.map((_, index) => ({ quoted: index, source: at + index, kind: 'same' as const }))
   return { window, held, alignment: { steps, cost: 0 } }

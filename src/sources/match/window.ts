@@ -31,7 +31,9 @@ export function windowAround(reader: IndexReader, id: number, { first, last }: E
     list.push(passage)
     words += passage.keys.length
   }
-  return { passages: list, keys: list.flatMap(({ keys }) => keys) }
+  const keys: string[] = []
+  for (const passage of list) for (const key of passage.keys) keys.push(key)
+  return { passages: list, keys }
 }
 
 /** The text of some passages that follow one another. */

@@ -41,7 +41,7 @@ const MOST_CACHED = 4000
 /** More words than these tell nothing more about where a quotation comes from. */
 const MOST_WORDS = 8
 /** A query reads at most about so many postings, save for quotations of common words only. */
-const MOST_POSTINGS = 3000
+const MOST_POSTINGS = 2000
 const LEAST_WORDS = 3
 /** More stretches than these are filtered here rather than by the database. */
 const MOST_EXTENTS = 100
