@@ -13,7 +13,7 @@ export interface Checkable {
 
 const OPINION = new Set(
   `should must ought i we my our think believe feel hope wish perhaps maybe probably seems seem arguably sadly fortunately unfortunately
-  best worst beautiful terrible great wonderful awful amazing surely let please imagine`.split(/\s+/),
+  best worst beautiful terrible great wonderful awful amazing surely let let's please imagine`.split(/\s+/),
 )
 
 /**
@@ -45,20 +45,19 @@ function typesOf(count: Counts): ClaimType[] {
   return types
 }
 
+/** What a statement about the future scores. */
+const LOW = 0.2
+
 /** How much a claim is worth checking, from 0 to 1: concrete, past or present, and the article's own. */
 export function scoreStatement(statement: ClaimStatement): number {
+  const { kind } = statement.commitment
+  // What is asked, supposed or foretold cannot be looked up yet.
+  if (kind === 'questioned') return 0
+  if (kind === 'predicted' || kind === 'conditional') return LOW
   let score = 0.7
   if (statement.subject.kind === 'referent') score += 0.1
   if (statement.time.date !== null || statement.value !== null) score += 0.1
-  if (statement.commitment.kind === 'asserted') score += 0.1
-  else if (
-    statement.commitment.kind === 'predicted' ||
-    statement.commitment.kind === 'conditional' ||
-    statement.commitment.kind === 'questioned'
-  )
-    score -= 0.4
-  else score -= 0.2
-  return round(score)
+  return round(kind === 'asserted' ? score + 0.1 : score - 0.2)
 }
 
 /** How much a sentence without a known form of statement is worth checking. */
@@ -70,14 +69,15 @@ export function scoreSentence(
 ): number {
   const main = clauses.find((clause) => clause.kind === 'main' && clause.verb !== null)
   if (main === undefined) return 0
-  let score = 0.1
-  if (checkable.names > 0) score += 0.2
+  if (main.commitment.kind === 'questioned') return 0
+  let score = 0.15
+  if (checkable.names > 0) score += 0.15
   if (checkable.names > 1) score += 0.1
   if (checkable.dates > 0) score += 0.2
-  if (checkable.figures > 0) score += 0.2
+  if (checkable.figures > 0) score += 0.25
   if (checkable.quotes > 0) score += 0.2
-  if (main.commitment.kind === 'predicted' || main.commitment.kind === 'conditional') score -= 0.3
-  if (main.commitment.kind === 'questioned') return 0
+  if (main.verb?.tense === 'past') score += 0.1
+  if (main.commitment.kind === 'predicted' || main.commitment.kind === 'conditional') score -= 0.5
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = article.tokens[at]
     if (token !== undefined && OPINION.has(token.lower)) {

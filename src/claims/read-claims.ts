@@ -1,9 +1,9 @@
 import type { Article, QuoteMention, ReferentId, Sentence } from '../model/annotation.ts'
-import type { Claim, ClaimType, Commitment } from '../model/claim.ts'
+import type { Claim, ClaimStatement, ClaimType } from '../model/claim.ts'
 import type { NonEmpty } from '../model/span.ts'
 import { type Checkable, checkableBySentence, scoreSentence, scoreStatement } from './check-worthiness.ts'
 import { readClauses } from './clauses/read-clauses.ts'
-import type { Reading } from './clauses/types.ts'
+import type { Clause, Reading } from './clauses/types.ts'
 import { indexMentions } from './clauses/units.ts'
 import { type Read, readStatements, withTypes } from './frames/index.ts'
 import { readQuotations } from './frames/quotations.ts'
@@ -52,7 +52,7 @@ function statementClaims(sentence: Sentence, read: readonly Read[]): Claim[] {
     range: { from: sentence.from, to: sentence.to },
     sentence: sentence.index,
     statement,
-    speaker: speakerOf(statement.commitment),
+    speaker: speakerOf(statement),
     checkWorthiness: scoreStatement(statement),
   }))
 }
@@ -63,9 +63,26 @@ function dated(types: NonEmpty<ClaimType>): NonEmpty<ClaimType> {
   return types.includes('date') ? types : [first, ...rest, 'date']
 }
 
-function speakerOf(commitment: Commitment): ReferentId | null {
+/** Who makes the claim; of a quotation, who is said to have spoken it. */
+function speakerOf({ commitment, property, value }: ClaimStatement): ReferentId | null {
+  if (property === 'said-by') return value?.kind === 'referent' ? value.referent : null
   if (commitment.kind === 'quoted') return commitment.by
   return commitment.kind === 'attributed' ? commitment.to : null
+}
+
+const TELLING = new Set(
+  'said says told tells added adds claimed claims insisted insists argued argues warned warns announced announces believes believed'.split(
+    ' ',
+  ),
+)
+
+/** Who says what a sentence without quotation marks reports: "Nestle said that …". */
+function teller({ tokens }: Article, sentence: Sentence, clauses: readonly Clause[]): ReferentId | null {
+  const told = tokens.slice(sentence.firstToken, sentence.endToken).some(({ lower }) => TELLING.has(lower))
+  if (!told) return null
+  for (const { commitment } of clauses)
+    if (commitment.kind === 'attributed' && commitment.to !== null) return commitment.to
+  return null
 }
 
 function sentenceClaim(
@@ -87,7 +104,7 @@ function sentenceClaim(
       range: { from: sentence.from, to: sentence.to },
       sentence: sentence.index,
       statement: null,
-      speaker: speech?.speaker ?? null,
+      speaker: speech?.speaker ?? teller(article, sentence, clauses),
       checkWorthiness: score,
     },
   ]

@@ -29,10 +29,32 @@ function rowOf(claim: ReportClaim, path: string, line: number): Row {
   }
 }
 
+/** What scores less is foretold, supposed or asked, and no work for a checker unless the record speaks to it. */
+const LEAST_WORTH = 0.3
+
+function isListed({ checkWorthiness, verdict }: ReportClaim): boolean {
+  return checkWorthiness >= LEAST_WORTH || verdict.status !== 'unverified'
+}
+
+function isSame(row: Row, other: Row | undefined): boolean {
+  return (
+    other !== undefined &&
+    row.line === other.line &&
+    row.text === other.text &&
+    row.types === other.types &&
+    row.speaker === other.speaker &&
+    row.verdict === other.verdict
+  )
+}
+
 function rowsOf(files: readonly FileReport[]): Row[] {
   return files.flatMap((file) => {
     const lines = lineIndex(file.source)
-    return file.claims.map((claim) => rowOf(claim, file.path, lines.position(claim.span.start).line))
+    const rows = file.claims
+      .filter(isListed)
+      .map((claim) => rowOf(claim, file.path, lines.position(claim.span.start).line))
+    // A sentence with several statements of one type is one line of work.
+    return rows.filter((row, index) => index === 0 || !isSame(row, rows[index - 1]))
   })
 }
 

@@ -31,7 +31,10 @@ const MESSAGES: ReadonlySet<string> = new Set(
 
 /** Who speaks a quotation, by the words directly behind or before it; undefined where they don't tell. */
 export function speakerOf(quote: QuoteMention, context: SpeakerContext): Found {
-  if (endsOpen(quote, context)) {
+  // A colon names its speaker before it: what comes behind the quotation is another sentence, unless a comma closes it.
+  const comma = context.text.slice(quote.inner.from, quote.inner.to).trimEnd().endsWith(',')
+  const announced = !comma && context.tokens[context.tokenAt(quote.from) - 1]?.text === ':'
+  if (!announced && endsOpen(quote, context)) {
     const after = speakerAfter(quote, context)
     return after === undefined ? speakerBefore(quote, context) : after
   }
