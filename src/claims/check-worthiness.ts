@@ -81,7 +81,7 @@ export function scoreSentence(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = article.tokens[at]
     if (token !== undefined && OPINION.has(token.lower)) {
-      score -= 0.2
+      score -= 0.3
       break
     }
   }
