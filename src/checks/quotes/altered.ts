@@ -18,6 +18,9 @@ const MESSAGES = {
     'The quotation joins two passages of its source ({place}) as if they were one. Close the quotation between them, or mark what is left out.',
 } as const
 
+/** Bits beyond chance from which on a quotation is of a passage, whoever speaks. */
+const TELLING = 10
+
 export const altered = defineCheck({
   kind: 'article',
   id: 'quotes/altered',
@@ -35,6 +38,8 @@ export const altered = defineCheck({
     return sourcedQuotations(context).flatMap((quotation) => {
       const [first] = quotation.candidates
       if (first === undefined || isFaithful(first) || first.relation.kind === 'different') return []
+      // Where nobody says that it is this speaker's, more words must be shared.
+      if (first.relation.kind === 'unknown' && !quotation.inBound && first.match.certainty < TELLING) return []
       return [report(quotation, first, context)]
     })
   },

@@ -7,6 +7,8 @@ const MOST_BITS = 8
 const MOST_BITS_SMALL = 5
 /** Rarity in a short source says nothing of the language: it counts as one of so many words. */
 const LEAST_CORPUS = 50_000
+/** However few words the sources have, a quotation may come from elsewhere. */
+const LEAST_CHANCE = 4096
 /** What a shared stretch must tell beyond chance. */
 const MARGIN = 4
 /** What a changed stretch takes away, as it could be anywhere and anything; further ones take more. */
@@ -39,5 +41,5 @@ export function certaintyOf(keys: readonly string[], changes: Changes, words: nu
   }
   const { stretches, words: changed, atEnds } = changes
   const further = Math.max(0, stretches - 1) * PER_FURTHER + Math.max(0, changed - stretches) * PER_WORD
-  return bits - stretches * PER_CHANGE - further - atEnds * AT_END - Math.log2(Math.max(2, words)) - MARGIN
+  return bits - stretches * PER_CHANGE - further - atEnds * AT_END - Math.log2(Math.max(LEAST_CHANCE, words)) - MARGIN
 }
