@@ -118,7 +118,7 @@ export async function checkCommand(
   const failures = [...run.errors]
   try {
     const counts = await report(run, outputs, baseline, options, failures)
-    if (streams.interrupted?.aborted === true) {
+    if (streams.interruption?.signal.aborted === true) {
       outputs.abandon()
       return EXIT.interrupted
     }
@@ -145,7 +145,7 @@ export async function claimsCommand(
     if ('error' in result) failed = true
     else files.push(result.report)
   }
-  if (streams.interrupted?.aborted === true) return EXIT.interrupted
+  if (streams.interruption?.signal.aborted === true) return EXIT.interrupted
   if (files.length > 0) streams.stdout.write(claimsList(files, options.format, columnsOf(streams)))
   return failed ? EXIT.failure : EXIT.clean
 }

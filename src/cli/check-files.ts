@@ -87,15 +87,23 @@ function breathe(): Promise<void> {
  * the others; an interruption does, between two files. Nothing is kept of a file once it has been yielded.
  */
 export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncGenerator<FileResult> {
+  const { interruption } = options.streams
+  // Standard input may never end: an interruption does not wait for it.
+  if (interruption !== undefined) interruption.heeded = !paths.includes('-')
   const ahead = options.workers === null ? 1 : options.workers.count * JOBS_AHEAD
   const pending: Promise<FileResult>[] = []
   let next = 0
-  for (const [index, path] of paths.entries()) {
-    await breathe()
-    if (options.streams.interrupted?.aborted === true) return
-    await options.progress.step(path, index, paths.length)
-    for (; next < paths.length && pending.length < ahead; next += 1) pending.push(checkOne(paths[next] ?? '', options))
-    const result = await pending.shift()
-    if (result !== undefined) yield result
+  try {
+    for (const [index, path] of paths.entries()) {
+      await breathe()
+      if (interruption?.signal.aborted === true) return
+      await options.progress.step(path, index, paths.length)
+      for (; next < paths.length && pending.length < ahead; next += 1)
+        pending.push(checkOne(paths[next] ?? '', options))
+      const result = await pending.shift()
+      if (result !== undefined) yield result
+    }
+  } finally {
+    if (interruption !== undefined) interruption.heeded = false
   }
 }

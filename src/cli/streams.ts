@@ -1,3 +1,11 @@
+/** Ctrl-C, for work that has something to put in order first; all other work ends at once. */
+export interface Interruption {
+  /** Set off by the first Ctrl-C; a second one does not wait. */
+  readonly signal: AbortSignal
+  /** Whether somebody is at work who looks at the signal before long. */
+  heeded: boolean
+}
+
 /** What the program needs of the process around it; tests give their own. */
 export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -9,8 +17,7 @@ export interface Streams {
   readonly today: string
   /** Told once articles were checked. */
   readonly onChecked?: () => void
-  /** Set off by Ctrl-C; the work ends after the article in hand. */
-  readonly interrupted?: AbortSignal
+  readonly interruption?: Interruption
 }
 
 /** The real process. A reader that closes the pipe early (`| head`) ends the program quietly; Ctrl-C ends it in order. */
@@ -21,15 +28,15 @@ export function processStreams(): Streams {
       throw error
     })
   }
-  const interruption = new AbortController()
+  const controller = new AbortController()
+  const interruption: Interruption = { signal: controller.signal, heeded: false }
   process.on('SIGINT', () => {
-    // Whoever presses it twice does not want to wait for the article in hand.
-    if (interruption.signal.aborted) process.exit(130)
-    interruption.abort()
+    if (!interruption.heeded || controller.signal.aborted) process.exit(130)
+    controller.abort()
   })
   const { env, stdout, stderr, stdin } = process
   const today = new Date().toISOString().slice(0, 10)
-  return { env, stdout, stderr, stdin, cwd: process.cwd(), today, interrupted: interruption.signal }
+  return { env, stdout, stderr, stdin, cwd: process.cwd(), today, interruption }
 }
 
 /** All bytes of standard input. */

@@ -9,15 +9,10 @@ export interface MainOptions {
   readonly cwd: string
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
-  readonly interrupted?: AbortSignal
-  readonly onOutput?: (text: string) => void
 }
 
 /** Runs the program in this process, as the executable would: quick, for all but what the process itself does. */
-export async function runMain(
-  args: readonly string[],
-  { cwd, input = '', env = {}, interrupted, onOutput }: MainOptions,
-): Promise<CliResult> {
+export async function runMain(args: readonly string[], { cwd, input = '', env = {} }: MainOptions): Promise<CliResult> {
   const out: string[] = []
   const err: string[] = []
   async function* stdin() {
@@ -28,14 +23,8 @@ export async function runMain(
     cwd,
     today: '2026-01-01',
     stdin: stdin(),
-    stdout: {
-      write: (text) => {
-        out.push(text)
-        onOutput?.(text)
-      },
-    },
+    stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
-    ...(interrupted === undefined ? {} : { interrupted }),
   }
   const code = await main(args, streams)
   return { code, stdout: out.join(''), stderr: err.join('') }
