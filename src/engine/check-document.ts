@@ -1,7 +1,7 @@
 import { annotate } from '../annotate/annotate.ts'
 import { readClaims } from '../claims/read-claims.ts'
 import type { Article } from '../model/annotation.ts'
-import type { Check, Outcome } from '../model/check.ts'
+import type { Check, CheckContext, Outcome } from '../model/check.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { KnowledgeBase } from '../model/knowledge.ts'
@@ -64,6 +64,19 @@ function excludedReport(document: Document): FileReport {
   }
 }
 
+interface RuledOutcome {
+  readonly ruleId: string
+  readonly outcome: Outcome
+}
+
+function runChecks(checks: readonly Check[], context: CheckContext): RuledOutcome[] {
+  const outcomes: RuledOutcome[] = []
+  for (const check of checks) {
+    for (const outcome of check.run(context)) outcomes.push({ ruleId: check.id, outcome })
+  }
+  return outcomes
+}
+
 /**
  * Runs every stage after reading: tags, claims, checks, verdicts, findings. Fingerprints are made with `identity`, the
  * name that the file goes by whatever way it was called.
@@ -79,12 +92,7 @@ export async function checkDocument(
   const tagWords = new Set(checks.flatMap((check) => [...check.tagWords]))
   const article = await annotate(document, { knowledge, tagWords })
   const claims = readClaims(article)
-  const context = { article, claims, knowledge, sources }
-
-  const outcomes: { readonly ruleId: string; readonly outcome: Outcome }[] = []
-  for (const check of checks) {
-    for (const outcome of check.run(context)) outcomes.push({ ruleId: check.id, outcome })
-  }
+  const outcomes = runChecks(checks, { article, claims, knowledge, sources })
 
   const identify = createIdentifier()
   const verdicts = weighVerdicts(

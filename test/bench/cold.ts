@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { articleWriter } from './articles.ts'
 import { printTable, quantile } from './figures.ts'
 
@@ -23,14 +23,20 @@ function peers(article: string): Command[] {
     const file = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0] ?? '')
     return [{ name, args: [join(folder, file), ...args] }]
   }
+  const rules = resolve(PEERS, 'node_modules')
   return [
-    ...of('textlint', 'textlint', ['--preset', 'preset-ja-technical-writing', '--no-color', article]).map(
-      ({ name, args: [bin = ''] }) => ({ name, args: [bin, '--rule', 'terminology', '--rule', 'write-good', article] }),
-    ),
+    ...of('textlint', 'textlint', [...['--rules-base-directory', rules, '--rule', 'write-good'], article]),
     ...of('cspell', 'cspell', ['--no-progress', '--no-summary', article]),
     ...of('alex', 'alex', [article]),
     ...of('write-good', 'write-good', [article]),
-    ...of('remark', 'remark-cli', ['--use', 'remark-preset-lint-recommended', '--no-stdout', article]),
+    ...of('remark', 'remark-cli', [
+      '--no-config',
+      '--use',
+      resolve(rules, 'remark-preset-lint-recommended/index.js'),
+      '--quiet',
+      '--no-stdout',
+      article,
+    ]),
   ]
 }
 
@@ -70,7 +76,7 @@ export function coldStart(folder: string): void {
   )
   if (others.length === 0) {
     process.stdout.write(
-      `\n  Others are not installed. To compare: npm install --prefix ${PEERS} textlint textlint-rule-terminology \\\n` +
+      `\n  Others are not installed. To compare: npm install --prefix ${PEERS} textlint \\\n` +
         '  textlint-rule-write-good cspell alex write-good remark-cli remark-preset-lint-recommended\n',
     )
   }

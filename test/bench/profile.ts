@@ -4,7 +4,7 @@ import { CHECKS } from '../../src/checks/index.ts'
 import { checkDocument } from '../../src/engine/check-document.ts'
 import type { OpenKnowledge } from '../../src/knowledge/layers.ts'
 import { readDocument } from '../../src/read/read-document.ts'
-import { jsonReport } from '../../src/report/json.ts'
+import { renderReport } from '../../src/report/render.ts'
 import { printTable } from './figures.ts'
 import { corpus, generated } from './throughput.ts'
 
@@ -15,7 +15,7 @@ const STAGES: readonly (readonly [stage: string, name: string])[] = [
   ['linking', 'linkChains'],
   ['claims', 'readClaims'],
   ['checks', 'runChecks'],
-  ['reporting', 'jsonReport'],
+  ['reporting', 'renderReport'],
 ]
 
 /** Milliseconds under each stage, the innermost one counting. */
@@ -42,7 +42,7 @@ export async function profile(knowledge: OpenKnowledge): Promise<void> {
   const run = async (): Promise<void> => {
     for (const text of texts) {
       const report = await checkDocument(await readDocument(text), { knowledge, checks: CHECKS })
-      jsonReport({ version: '', sources: [], files: [report], errors: [] })
+      await renderReport([report], 'json', '')
     }
   }
   for (let round = 0; round < 2; round += 1) await run()
