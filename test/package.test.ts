@@ -18,7 +18,7 @@ import { ROOT } from './support/run-cli.ts'
 
 /** Everything that a user needs and nothing else. */
 const MAY_HOLD =
-  /^(?:package\.json|README\.md|LICENSE|bin\/[\w.]+|dist\/(?:(?:factcheck|start)\.cjs|(?:index|testing|remark)\.js|knowledge\.db|types\/.*\.d\.ts)|src\/checks\/.*\.md)$/
+  /^(?:package\.json|README\.md|LICENSE|bin\/[\w.]+|dist\/(?:[\w-]+\.cjs|(?:index|testing|remark)\.js|knowledge\.db|types\/.*\.d\.ts)|src\/checks\/.*\.md)$/
 const MUST_HOLD = [
   'bin/factcheck.js',
   'dist/factcheck.cjs',

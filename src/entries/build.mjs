@@ -63,6 +63,14 @@ const seldomUsed = {
   },
 }
 
+/** Leaves out zod's messages in other languages, which nothing here asks for. */
+const oneLanguage = {
+  name: 'one language',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod.v4.locales.index\.c?js$/ }, () => ({ contents: '' }))
+  },
+}
+
 /** What is compiled with the code that was kept: one function a file, which loads other files by its own means. */
 const compiled = {
   ...shared,
@@ -104,7 +112,7 @@ for (const library of SELDOM) {
   // Whoever imports a file that is no module takes all of it for its default export.
   const contents = `const all = require('${library}')
 module.exports = typeof all.default === 'function' ? Object.assign(all.default, all) : all`
-  await build({ ...compiled, stdin: { contents, resolveDir: '.' }, outfile })
+  await build({ ...compiled, stdin: { contents, resolveDir: '.' }, outfile, plugins: [oneLanguage] })
   finishBundle(outfile)
 }
 
