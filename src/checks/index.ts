@@ -58,6 +58,7 @@ import { unsourced } from './quotes/unsourced.ts'
 import { award } from './relations/award.ts'
 import { family } from './relations/family.ts'
 import { maker } from './relations/maker.ts'
+import { membership } from './relations/membership.ts'
 import { succession } from './relations/succession.ts'
 import { superlative } from './relations/superlative.ts'
 import { chief } from './roles/chief.ts'
@@ -126,6 +127,7 @@ export const CHECKS: readonly Check[] = [
   maker,
   award,
   family,
+  membership,
   succession,
   superlative,
   tookOffice,

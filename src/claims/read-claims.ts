@@ -19,8 +19,11 @@ export function readClaims(article: Article): Claim[] {
   const index = indexMentions(article)
   const checkable = checkableBySentence(article)
   const claims: Claim[] = []
+  const referring = new Set(article.references.map(({ sentence }) => sentence))
   let firstQuote = 0
   for (const sentence of article.sentences) {
+    const found = checkable[sentence.index]
+    if ((found === undefined || found.types.length === 0) && !speaksOfSomebody(article, sentence, referring)) continue
     while ((article.quotes[firstQuote]?.to ?? Infinity) <= sentence.from) firstQuote++
     const quotes = quotesIn(article, sentence, firstQuote)
     const readings = readClauses(index, sentence, quotes)
@@ -28,11 +31,20 @@ export function readClaims(article: Article): Claim[] {
       ...readings.flatMap((reading) => readStatements(article, reading)),
       ...readQuotations(article, sentence.index, quotes, readings).map(withTypes),
     ]
-    const found = checkable[sentence.index]
     if (statements.length > 0) for (const claim of statementClaims(sentence, statements)) claims.push(claim)
     else if (found !== undefined) claims.push(...sentenceClaim(article, sentence, readings, quotes, found))
   }
   return claims
+}
+
+const SOMEBODY = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'them', 'their', 'who', 'one', 'nobody'])
+
+/** Whether a sentence without a name, a date or a figure can say something of anybody: most of the text can't. */
+function speaksOfSomebody(article: Article, sentence: Sentence, referring: ReadonlySet<number>): boolean {
+  if (referring.has(sentence.index)) return true
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (SOMEBODY.has(article.tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 function quotesIn(article: Article, sentence: Sentence, first: number): QuoteMention[] {

@@ -36,6 +36,7 @@ export const life = defineCheck({
     if (recorded === undefined || recorded.value.kind !== 'date') return { status: 'unverified', reason: 'no-fact' }
     const { date } = recorded.value
     if (overlaps(date, stated)) return { status: 'supported', evidence: [cite(recorded, 'supports', knowledge)] }
+    if (isAnotherAge(date, stated)) return { status: 'unverified', reason: 'ambiguous' }
     if (!person.certain || date.approximate || mention.hedge !== 'exact' || isOtherCalendar(date, stated))
       return { status: 'unverified', reason: 'no-fact' }
     const words = article.text.slice(mention.from, mention.to)
@@ -51,6 +52,13 @@ export const life = defineCheck({
     }
   },
 })
+
+/** Years beyond which a date is no slip: somebody else of the same name is meant. */
+const AGES = 130 * 365
+
+function isAnotherAge(one: DateValue, other: DateValue): boolean {
+  return Math.abs(bounds(one)[0] - bounds(other)[0]) > AGES
+}
 
 /** "The death of Ann Doe": she has died by the day of publication. */
 function judgeDeath({ subject }: ClaimStatement, context: CheckContext): Judgement<typeof MESSAGES> {

@@ -58,8 +58,20 @@ function judgeAward(
   if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
   if (!certain) return { status: 'unverified', reason: 'no-fact' }
   const [mine] = own
-  if (mine !== undefined && year !== null) return otherYear(mine, year, prize, context)
+  if (mine !== undefined && year !== null)
+    return own.some((one) => isNamedNear(one, year, context))
+      ? { status: 'unverified', reason: 'ambiguous' }
+      : otherYear(mine, year, prize, context)
   return never(statement, prize, person, all, year?.date ?? null, context)
+}
+
+/** Whether the sentence names the recorded year as well: of two prizes each has its own. */
+function isNamedNear({ qualifiers }: Statement, { at }: StatedYear, { article }: CheckContext): boolean {
+  const sentence = article.sentences.find(({ from, to }) => from <= at.from && at.from < to)
+  return article.dates.some(
+    ({ sentence: index, value }) =>
+      index === sentence?.index && value !== null && qualifiers.on !== undefined && overlaps(value, qualifiers.on),
+  )
 }
 
 interface StatedYear {

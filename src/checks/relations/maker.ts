@@ -5,6 +5,7 @@ import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
+import { isAmong } from '../record/verdicts.ts'
 
 const MESSAGES = {
   otherMaker: '{recorded} Correct “{stated}” or what is said to be theirs.',
@@ -67,7 +68,7 @@ function judgeMaker(
     ...knowledge.statements(thing.id, property),
     ...(property === 'creator' ? knowledge.statements(thing.id, 'performer') : []),
   ])
-  const isOne = (one: Statement): boolean => one.value.kind === 'entity' && one.value.id === person.id
+  const isOne = (one: Statement): boolean => isAmong(one, [person])
   const bearing = makers.flat().find(isOne)
   if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', knowledge)] }
   const [first] = makers.flat()
