@@ -145,7 +145,11 @@ function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support,
     return (
       entity.fame >= (single && !elsewhere && company === 0 ? 4 : 3) &&
       (isSlip(chain.text, match.label, { elsewhere, company: company > 0 }) ||
-        (entity.fame === 5 && match.kind === 'near' && match.sound && soundsLike(chain.text, match.label)))
+        (entity.kind === 'organization' &&
+          entity.fame === 5 &&
+          match.kind === 'near' &&
+          match.sound &&
+          soundsLike(chain.text, match.label)))
     )
   }
   const slip = personSlip(chain.text, match.label)

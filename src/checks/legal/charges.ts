@@ -55,3 +55,9 @@ export function isAbout(charge: string | null, caseWords: string): boolean | nul
   const recorded = stems(caseWords)
   return stated.some((stem) => recorded.some((other) => kindred(stem, other)))
 }
+
+/** How many words of a stated charge a recorded one has to the letter, but for endings. */
+export function wordsShared(charge: string | null, recorded: string): number {
+  const own = new Set(stems(recorded))
+  return new Set(stems(charge ?? '').filter((stem) => own.has(stem))).size
+}

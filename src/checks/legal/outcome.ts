@@ -82,9 +82,11 @@ function judgeCases(
   if (candidates.length === 0 && elsewhere.length > 0) return judgeDetails(statement, rule, elsewhere, person, context)
 
   const [later] = eventsOf(candidates, 'later', rule).filter((event) => event.property === statement.property)
-  const refuting = excludes(statement.property, rule, candidates)
+  const refuting = excludes(statement.property, rule, candidates, context.article.published?.date ?? null)
   if (refuting !== null) return contradict('excluded', statement, refuting, person, context)
-  if (later !== undefined && candidates.length === 1) return contradict('tooEarly', statement, [later], person, context)
+  // Convictions are overturned and restored more than once.
+  if (later !== undefined && candidates.length === 1 && statement.property !== 'overturned')
+    return contradict('tooEarly', statement, [later], person, context)
   return { status: 'unverified', reason: fits.length > 1 && candidates.length > 1 ? 'ambiguous' : 'no-fact' }
 }
 

@@ -1,8 +1,9 @@
 import type { Statement } from '../../model/knowledge.ts'
 import type { PropertyId } from '../../model/property.ts'
 import type { NonEmpty } from '../../model/span.ts'
-import { overlaps } from '../../text/interval.ts'
-import { isAbout } from './charges.ts'
+import { parseIsoDay } from '../../text/calendar.ts'
+import { bounds, overlaps } from '../../text/interval.ts'
+import { isAbout, wordsShared } from './charges.ts'
 import { type OutcomeRule, TRIAL_OUTCOMES } from './exclusions.ts'
 import { type Fit, isAnchored } from './narrow.ts'
 
@@ -11,10 +12,15 @@ import { type Fit, isAnchored } from './narrow.ts'
  * every outcome excludes by what it has and, where the rule says so, by what it has not. Any other case excludes only
  * if the sentence names its charge or its date, and by a trial's outcome.
  */
-export function excludes(property: PropertyId, rule: OutcomeRule, fits: readonly Fit[]): NonEmpty<Statement> | null {
+export function excludes(
+  property: PropertyId,
+  rule: OutcomeRule,
+  fits: readonly Fit[],
+  published: string | null,
+): NonEmpty<Statement> | null {
   const found: Statement[] = []
   for (const fit of fits) {
-    const refuting = refutingEvent(property, rule, fit)
+    const refuting = refutingEvent(property, rule, fit, published)
     if (refuting === null) return null
     found.push(refuting)
   }
@@ -22,7 +28,7 @@ export function excludes(property: PropertyId, rule: OutcomeRule, fits: readonly
   return first === undefined ? null : [first, ...rest]
 }
 
-function refutingEvent(property: PropertyId, rule: OutcomeRule, fit: Fit): Statement | null {
+function refutingEvent(property: PropertyId, rule: OutcomeRule, fit: Fit, published: string | null): Statement | null {
   const { record } = fit
   const direct = rule.excludedBy.flatMap((excluding) => record.past.filter((event) => event.property === excluding))
   const [first] = direct
@@ -33,7 +39,27 @@ function refutingEvent(property: PropertyId, rule: OutcomeRule, fit: Fit): State
     const ended = record.past.find((event) => ENDS.includes(event.property))
     return rule.bySilence && ended !== undefined ? (first ?? ended) : null
   }
-  return isAnchored(fit) ? (direct.find((event) => cannotStandBeside(property, event)) ?? null) : null
+  const telling = isAnchored(fit) ? direct : direct.filter((event) => isNews(event, published))
+  return telling.find((event) => cannotStandBeside(property, event)) ?? clemencyOfTheDay(property, direct, published)
+}
+
+/** Days within which an article speaks of an outcome as news. */
+const NEWS = 30
+
+/** Whether an outcome is the news of the day on which the article comes out. */
+function isNews({ qualifiers: { on } }: Statement, published: string | null): boolean {
+  const day = parseIsoDay(published ?? '')
+  return day !== null && on !== undefined && bounds(on)[0] <= day && day - bounds(on)[1] <= NEWS
+}
+
+/** A pardon and a commutation of the same days are one act, which is the one or the other. */
+function clemencyOfTheDay(
+  property: PropertyId,
+  direct: readonly Statement[],
+  published: string | null,
+): Statement | null {
+  if (!CLEMENCY.includes(property)) return null
+  return direct.find((event) => CLEMENCY.includes(event.property) && isNews(event, published)) ?? null
 }
 
 /** What excludes an outcome even where a case doesn't list everything: a trial no guilty plea, a guilty plea no acquittal. */
@@ -61,7 +87,10 @@ export function mixedVerdict(
   const [first] = opposed
   if (first === undefined || counted) return null
   if (charge !== null && PARTLY.test(charge)) return null
-  if (bearing.some((event) => isAbout(charge, event.qualifiers.for ?? '') === true)) return null
+  const closest = (events: readonly Statement[]): number =>
+    Math.max(0, ...events.map((event) => wordsShared(charge, event.qualifiers.for ?? '')))
+  const literal = closest(opposed) > closest(bearing)
+  if (!literal && bearing.some((event) => isAbout(charge, event.qualifiers.for ?? '') === true)) return null
   const contrary = opposed.find((event) => isAbout(charge, event.qualifiers.for ?? '') === true)
   if (contrary !== undefined) return contrary
   return property === 'acquitted' && isAbout(charge, '') === null ? first : null

@@ -5,6 +5,8 @@ import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { bothEnds } from '../record/both-ends.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
+import { mayHaveHeld } from '../record/terms.ts'
+import { timesOf } from '../record/when.ts'
 import { placesByDemonym } from './containment.ts'
 
 const MESSAGES = {
@@ -33,10 +35,14 @@ export const capital = defineCheck({
     if (cities.length === 0 || subject === value) return { status: 'unverified', reason: 'unknown-entity' }
     const isOne = ({ value: city }: Statement): boolean =>
       city.kind === 'entity' && cities.some(({ id }) => id === city.id)
-    const bearing = recorded.flat().find(isOne)
-    if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', context.knowledge)] }
-    const [first] = recorded.flat()
+    const times = timesOf(statement, context)
     const past = time.tense === 'past' || time.date !== null
+    // A former capital bears out only what was.
+    const holds = (one: Statement): boolean =>
+      past || one.qualifiers.to === undefined || times.some((when) => mayHaveHeld(one, when))
+    const bearing = recorded.flat().find((one) => isOne(one) && holds(one))
+    if (bearing !== undefined) return { status: 'supported', evidence: [cite(bearing, 'supports', context.knowledge)] }
+    const [first] = recorded.flat().filter(holds)
     if (first === undefined || recorded.some((list) => list.length === 0) || past || !isPlain(statement, context))
       return { status: 'unverified', reason: 'no-fact' }
     // New York, the city and the state: where both sides can mean one thing the words are not what they seem.

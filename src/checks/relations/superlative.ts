@@ -1,8 +1,9 @@
 import type { CheckContext, Judgement } from '../../model/check.ts'
-import type { ClaimStatement } from '../../model/claim.ts'
-import type { Statement } from '../../model/knowledge.ts'
+import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import type { Entity, Statement } from '../../model/knowledge.ts'
 import { statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { regionsOf } from '../places/containment.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 import { mayHaveHeld } from '../record/terms.ts'
@@ -33,8 +34,8 @@ export const superlative = defineCheck({
       .flatMap((words) => knowledge.statementsWith(words, 'record'))
       .filter((one) => isLasting(one) || times.some((when) => mayHaveHeld(one, when)))
     const [first] = records
-    if (first === undefined) return unverified('no-fact')
     const stated = candidatesFor(subject, KINDS, context)
+    if (first === undefined) return elsewhere(statement, stated, context)
     const bearing = records.find((one) => stated.some(({ id }) => id === one.subject))
     if (bearing !== undefined) return supportedBy(bearing, context)
     if (time.modifiers.length > 0 || (time.tense === 'past' && !isLasting(first))) return unverified('stale-fact')
@@ -44,8 +45,65 @@ export const superlative = defineCheck({
   },
 })
 
+/** What lies wholly in one place; rivers, ranges and seas do not. */
+const FIXED = new Set(['mountain', 'volcano', 'lake', 'city', 'building', 'island'])
+const SCOPES = new Set(['country', 'continent'])
+
+/** Whatever holds the record: a mountain is no highest one of a country or continent in which it doesn't lie. */
+function elsewhere(
+  { subject, arguments: { in: where } }: ClaimStatement,
+  stated: readonly Entity[],
+  context: CheckContext,
+): Verdict {
+  const { knowledge } = context
+  const [thing, second] = stated
+  const scopes =
+    where === undefined ? [] : candidatesFor(where, ['place'], context).filter(({ type }) => SCOPES.has(type ?? ''))
+  const [scope] = scopes
+  if (
+    thing === undefined ||
+    second !== undefined ||
+    scope === undefined ||
+    scopes.length > 1 ||
+    !FIXED.has(thing.type ?? '')
+  )
+    return unverified('no-fact')
+  const around = [...regionsOf(thing.id, knowledge)]
+  const alike = around.filter((id) => id !== thing.id && knowledge.entity(id)?.type === scope.type)
+  const [located] = knowledge.statements(thing.id, 'located-in')
+  const open = around.includes(scope.id) || alike.length === 0 || around.some((id) => TWO_CONTINENTS.has(id))
+  if (located === undefined || open) return unverified('no-fact')
+  return contradicted(subject, located, context)
+}
+
+/** Countries that lie on two continents. */
+const TWO_CONTINENTS = new Set([
+  'russia',
+  'turkey',
+  'egypt',
+  'kazakhstan',
+  'georgia',
+  'azerbaijan',
+  'indonesia',
+  'spain',
+  'france',
+  'united-states',
+])
+
 function isLasting({ qualifiers }: Statement): boolean {
   return qualifiers.from === undefined && qualifiers.to === undefined && qualifiers['as-of'] === undefined
+}
+
+function contradicted(subject: Argument, record: Statement, context: CheckContext): Verdict {
+  const stated = textOf(subject, context)
+  return {
+    status: 'contradicted',
+    evidence: refutedBy([record], context),
+    message: 'otherHolder',
+    at: subject.range,
+    data: { recorded: statementInWords(record, context.knowledge), stated },
+    actual: stated,
+  }
 }
 
 function contradict(statement: ClaimStatement, record: Statement, context: CheckContext): Verdict {

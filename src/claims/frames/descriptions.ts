@@ -33,12 +33,20 @@ export function readDescriptions(article: Article, reading: Reading): Descriptio
     found.push(...titleOf(article, phrase, clause))
     for (const apposition of phrase.appositions) {
       const [name, description] = isName(phrase) ? [phrase, apposition] : [apposition, phrase]
-      if (isDescribed(name) && !isName(description))
+      if (isDescribed(name) && !isName(description) && !(name === phrase && isListed(article, description)))
         found.push(...describe(article, 'apposition', name, description, clause))
     }
   }
   for (const clause of reading.clauses) found.push(...copulaOf(article, clause))
   return found
+}
+
+/** Behind "Ann Doe, the king of Norway *as well as the* French ministry" there was a list all along. */
+const GOES_ON = /^,? (?:as well as|along with|and|or|plus) (?:the |\p{Lu})/u
+
+function isListed({ text }: Article, description: NounPhrase): boolean {
+  const end = reachOf(description)
+  return GOES_ON.test(text.slice(end, end + 24))
 }
 
 function isName(phrase: NounPhrase): boolean {
@@ -134,7 +142,7 @@ function belongsToPossessor(phrase: NounPhrase, unit: Unit): boolean {
   )
 }
 
-/** A title or apposition is the article's own, even in a denial or a question; not in somebody else's words. */
+/** A title or apposition is the article's own, even in a denial, a question or a report; not in a quotation. */
 function presupposed({ commitment }: Clause): Commitment {
-  return commitment.kind === 'quoted' || commitment.kind === 'attributed' ? commitment : { kind: 'asserted' }
+  return commitment.kind === 'quoted' ? commitment : { kind: 'asserted' }
 }
