@@ -3,22 +3,29 @@ import type { Range } from '../../model/span.ts'
 import { likeCase } from '../../text/case.ts'
 import { defineCheck } from '../define-check.ts'
 import type { Confusion, ConfusionContext } from './confusion.ts'
+import { IN_CONTEXT } from './data/in-context.ts'
 import { PHRASES } from './data/phrases.ts'
+import { SOUND_ALIKES } from './data/sound-alikes.ts'
 import { WORDS } from './data/words.ts'
+import { isAbbreviation, isOfPerson, isQuoted } from './no-confusion.ts'
 
 interface Row extends Confusion {
   /** The wrong words, split as the tokenizer splits them. */
   readonly words: readonly string[]
 }
 
+/** Words with an apostrophe that are one token, for nothing is owned by them. */
+const CONTRACTED: ReadonlySet<string> = new Set(["who's"])
+
 function splitWords(phrase: string): string[] {
+  if (CONTRACTED.has(phrase)) return [phrase]
   return phrase.match(/'s\b|[\p{L}\p{N}]+(?:'(?!s\b)\p{L}+)*|-/gu) ?? []
 }
 
 /** Rows by their first word. */
 const ROWS: ReadonlyMap<string, readonly Row[]> = (() => {
   const rows = new Map<string, Row[]>()
-  for (const confusion of [...PHRASES, ...WORDS]) {
+  for (const confusion of [...PHRASES, ...SOUND_ALIKES, ...WORDS, ...IN_CONTEXT]) {
     const words = splitWords(confusion.wrong)
     const first = words[0] ?? ''
     rows.set(first, [...(rows.get(first) ?? []), { ...confusion, words }])
@@ -79,17 +86,6 @@ function stands(row: Row, tokens: readonly Token[], index: number): boolean {
   return row.words.every((word, offset) => tokens[index + offset]?.lower === word)
 }
 
-/** A word in capitals that is an abbreviation, such as AIDS, is no common word. */
-function isAbbreviation(token: Token, sentence: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(token.text) && sentence !== sentence.toUpperCase()
-}
-
-function isQuoted(article: Article, at: Range): boolean {
-  return article.quotes.some(
-    (quote) => quote.use === 'set-off' && quote.inner.from <= at.from && at.to <= quote.inner.to,
-  )
-}
-
 /** All rows that apply in a sentence, with what they mark. */
 function confusionsIn(article: Article, sentence: Sentence): { readonly row: Row; readonly at: Range }[] {
   const found: { row: Row; at: Range }[] = []
@@ -103,7 +99,7 @@ function confusionsIn(article: Article, sentence: Sentence): { readonly row: Row
       const last = article.tokens[hit.to - 1] ?? token
       const at = { from: token.from, to: last.to }
       if (row.words.length === 1 && isAbbreviation(token, article.text.slice(sentence.from, sentence.to))) continue
-      if (isQuoted(article, at)) continue
+      if (isQuoted(article, at) || (token.capital && isOfPerson(article, at))) continue
       if (row.contexts.length === 0 || row.contexts.some((context) => holds(context, hit))) {
         found.push({ row, at })
         break

@@ -42,3 +42,25 @@ export function where(
 ): Confusion {
   return { wrong, right, contexts, difference }
 }
+
+/** Several set phrases with one difference: each line is `wrong > right`. */
+export function phrases(difference: string, lines: string): Confusion[] {
+  return lines.split(';').map((line) => {
+    const [wrong = '', right = ''] = line.split('>').map((part) => part.trim())
+    return always(wrong, right, difference)
+  })
+}
+
+/** A context whose lists are written as words between spaces. */
+export function context(
+  lists: Readonly<Partial<Record<'before' | 'after' | 'near' | 'without', string>>>,
+): ConfusionContext {
+  const split = (words: string | undefined) => words?.split(' ')
+  const [before, after, near, without] = [lists.before, lists.after, lists.near, lists.without].map(split)
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(near === undefined ? {} : { near }),
+    ...(without === undefined ? {} : { without }),
+  }
+}
