@@ -79,7 +79,7 @@ export interface QuotationMatch {
   readonly matched: number
   /** Words of the quotation. */
   readonly words: number
-  /** How much more the shared words tell than chance would give, in bits; below 0 there is no match. */
+  /** How much more the shared words tell than chance would give, in bits; below 0 it may be chance. */
   readonly certainty: number
   /** For `stitched`: where the second passage begins in the quotation. */
   readonly seam: number | null

@@ -9,9 +9,6 @@ import { openIndex } from './store/database.ts'
 import { createReader } from './store/reader.ts'
 import { readWords } from './words/words.ts'
 
-/** Where the article names the source, fewer shared words tell that a quotation is of it. */
-const NAMED = -8
-
 /** Opens sources that were made ready. */
 export function openSources({ index, documents, required }: PreparedSources): Sources {
   const reader = createReader(openIndex(index), index)
@@ -30,8 +27,7 @@ export function openSources({ index, documents, required }: PreparedSources): So
   return {
     documents: documents.map(({ document }) => document),
     required,
-    find: (quotation, within) =>
-      within === undefined ? findQuotation(quotation, all) : findQuotation(quotation, corpusOf(indexed(within)), NAMED),
+    find: (quotation, within) => findQuotation(quotation, within === undefined ? all : corpusOf(indexed(within))),
     contents(document) {
       const known = contents.get(document.path)
       if (known !== undefined) return known

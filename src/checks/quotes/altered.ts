@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check.ts'
-import type { Suggestion } from '../../model/finding.ts'
+import type { Severity, Suggestion } from '../../model/finding.ts'
 import type { WordDifference } from '../../model/sources.ts'
 import type { Range } from '../../model/span.ts'
 import { defineCheck } from '../define-check.ts'
@@ -38,12 +38,17 @@ export const altered = defineCheck({
     return sourcedQuotations(context).flatMap((quotation) => {
       const [first] = quotation.candidates
       if (first === undefined || isFaithful(first) || first.relation.kind === 'different') return []
-      // Where nobody says that it is this speaker's, more words must be shared.
-      if (first.relation.kind === 'unknown' && !quotation.inBound && first.match.certainty < TELLING) return []
+      if (!quotation.inBound && !isTelling(first)) return []
       return [report(quotation, first, context)]
     })
   },
 })
+
+/** Where nobody says that the words are this speaker's, more of them must be shared; for few words, one at most may differ. */
+function isTelling({ match, relation }: Candidate): boolean {
+  if (relation.kind !== 'same') return match.certainty >= TELLING
+  return match.certainty >= 0 || match.differences.length === 1
+}
 
 function report({ quote }: SourcedQuotation, candidate: Candidate, context: CheckContext) {
   const { match } = candidate
@@ -51,7 +56,7 @@ function report({ quote }: SourcedQuotation, candidate: Candidate, context: Chec
   const evidence = [citePassage(match.passage, 'refutes')]
   const offset = quote.inner.from
   const text = context.article.text.slice(offset, quote.inner.to)
-  const severity = isGrave(candidate) ? ('error' as const) : ('warning' as const)
+  const severity: Severity = isGrave(candidate) ? 'error' : match.certainty >= 0 ? 'warning' : 'info'
   if (match.grade === 'stitched') {
     const seam = wordAt(text, match.seam ?? 0)
     const at = { from: offset + seam.from, to: offset + seam.to }

@@ -27,7 +27,8 @@ export const unsourced = defineCheck({
       const [first] = candidates
       const at = quote.inner
       if (binding === null) {
-        if (context.sources?.required !== true || first !== undefined) return []
+        if (context.sources?.required !== true) return []
+        if (first !== undefined && (isFaithful(first) || first.match.certainty >= 0)) return []
         return [{ message: 'nowhere' as const, data: {}, at, evidence: [] }]
       }
       const data = { source: binding.document?.path ?? binding.name }

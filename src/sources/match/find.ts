@@ -11,6 +11,8 @@ import { indexOfKeys, joinPassages, type Window, windowAround } from './window.t
 
 /** Fewer words than this may stand anywhere. */
 const LEAST_WORDS = 4
+/** Below it shared words say nothing, whoever is quoted. */
+const LEAST_CERTAINTY = -8
 const MOST_CANDIDATES = 10
 /** In a short quotation one changed word may be the only rare one. */
 const SHORT = 8
@@ -43,9 +45,9 @@ interface Aligned {
 
 /**
  * Where a quotation may come from: all places that have it as it stands, or else the nearest ones with other
- * words whose certainty is at least `least`.
+ * words, as far as these may be meant; the asker weighs their certainty.
  */
-export function findQuotation(text: string, corpus: Corpus, least = 0): readonly QuotationMatch[] {
+export function findQuotation(text: string, corpus: Corpus): readonly QuotationMatch[] {
   const quotation = fillersLeftOut(readQuotation(text)).slice(0, LONGEST)
   const keys = quotation.flatMap((word) => (word.gap === null ? [word.key] : []))
   if (keys.length < LEAST_WORDS) return []
@@ -59,7 +61,7 @@ export function findQuotation(text: string, corpus: Corpus, least = 0): readonly
   const parted = plain ? exactIn(ids, search) : []
   if (parted.length > 0) return parted
   const near = distinct(alignAll(ids, search), search).filter(
-    ({ matched, certainty }) => matched >= keys.length * LEAST_SHARED && certainty >= least,
+    ({ matched, certainty }) => matched >= keys.length * LEAST_SHARED && certainty >= LEAST_CERTAINTY,
   )
   const found = sorted(near)
   const [first] = found
