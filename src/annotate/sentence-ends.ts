@@ -11,7 +11,9 @@ export interface Ending {
   readonly end: number
 }
 
-const MARK = /^(?:[.!?]+|…|\.(?:[ \u00a0]?\.){2,})$/
+const MARK = /^(?:[.!?]+|[。．！？]|…|\.(?:[ \u00a0]?\.){2,})$/
+/** East Asian stops have their space inside. */
+const FULL_WIDTH: ReadonlySet<string> = new Set(['。', '．', '！', '？'])
 const SPACED = /^\.(?:[ \u00a0]\.){2}$/
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '{', '«', '„'])
 /** Starters that are names as well: after a title or an initial, a name is likelier ("J. Will Smith", "Mrs. May"). */
@@ -52,6 +54,7 @@ export function endsSentence(tokens: readonly Token[], ending: Ending): boolean 
   const next = tokens[ending.next]
   const last = tokens[ending.next - 1]
   if (token === undefined || next === undefined || last === undefined) return true
+  if (FULL_WIDTH.has(token.text)) return true
   if (next.from === last.to) return isMissingSpace(tokens, ending)
   if (token.kind === 'word') return endsAfterAbbreviation(tokens, ending, token)
   if (!mayStart(next)) return false

@@ -1,16 +1,16 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
-import type { Candidate } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { NICKNAMES } from '../../text/nicknames.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { CALENDAR_WORDS, COMMON_ACRONYMS } from '../lexicon/name-words.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { STARTERS } from '../lexicon/starters.ts'
-import { isCommonWord, looksCommon } from './common-looks.ts'
+import { looksCommon } from './common-looks.ts'
 import { isNearAny, type NameParts, startOf } from './name-parts.ts'
 import { isOpening } from './openings.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
 import { SEATS, stands, takeApart } from './pieces.ts'
+import { isRecordedName } from './recorded.ts'
 import { type RoleSpan, roleAt } from './role-spans.ts'
 import { isNameWord, knownEnd, runEnd } from './runs.ts'
 
@@ -142,18 +142,3 @@ const SPEAKING_NOUNS = new Set(
     /\s+/,
   ),
 )
-
-/** Recorded names that are words of every day too. */
-const ALSO_WORDS = new Set(
-  `billings providence plains pyramids spurs moderates signs wings pixies departures liberation states commons click drive
-    emirates canaries reading nice bath hope orange battle mobile independence deal sandwich rugby`.split(/\s+/),
-)
-
-/** Whether a word that has only the ending of a common one, like Texas and Italy, is recorded as a name of its own. */
-function isRecordedName(lower: string, exact: readonly Candidate[]): boolean {
-  if (isCommonWord(lower) || ALSO_WORDS.has(lower)) return false
-  return exact.some(
-    ({ entity }) =>
-      entity.fame >= 3 && (entity.kind === 'place' || entity.kind === 'person' || entity.kind === 'organization'),
-  )
-}

@@ -6,6 +6,7 @@ import { STARTERS } from '../lexicon/starters.ts'
 import type { Casing } from './casing.ts'
 import { looksCommon } from './common-looks.ts'
 import { type Piece, type PieceContext, textOf } from './piece-context.ts'
+import { isRecordedName } from './recorded.ts'
 import { isNameWord, knownEnd } from './runs.ts'
 
 /** The names of the running text, folded, and the last words of those of several words. */
@@ -45,12 +46,13 @@ function nameEnd(context: PieceContext, sentence: Sentence, index: number, casin
   if (STARTERS.has(token.lower) && !isGivenName(token.text)) return -1
   if (body.names.has(fold(token.text)) || body.surnames.has(fold(token.text))) return index + 1
   const small = census.small.get(token.lower) ?? 0
-  if (small > 0 || looksCommon(token.lower) || COMMON_ACRONYMS.has(token.text)) return -1
+  const exact = lookup.exact(token.text)
+  const common = looksCommon(token.lower) && !isRecordedName(token.lower, exact)
+  if (small > 0 || common || COMMON_ACRONYMS.has(token.text)) return -1
   if (casing === 'headline') {
     const given = isGivenName(token.text) ? followers(tokens, index, sentence.endToken) : -1
     if (given > 0) return given
   }
-  const exact = lookup.exact(token.text)
   const famous = exact.some(
     ({ entity }) =>
       entity.fame >= 3 && (entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'organization'),
