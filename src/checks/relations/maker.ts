@@ -96,7 +96,8 @@ function saysSo(
   thing: Entity | undefined,
   context: CheckContext,
 ): boolean {
-  if (property === 'performer') return thing?.type === 'song' || thing?.type === 'album'
+  // Songs are sung by many.
+  if (property === 'performer') return thing?.type === 'album'
   if (property !== 'creator') return true
   // "“Emma,” by Jane Austen": any kind of making that has one maker.
   if (frame === 'credit') return CREDITED.has(thing?.type ?? '')
