@@ -31,7 +31,7 @@ function differAtStart(article: Article, a: NameForm, b: NameForm): boolean {
 }
 
 /** How many names make a list of players, speakers or dead. */
-const LIST = 8
+const LIST = 5
 
 /** Whether the name stands in lists of names alone: there surnames are introduced by themselves. */
 function isListed(article: Article, form: NameForm): boolean {
