@@ -1,5 +1,5 @@
 import type { CheckContext, Judgement } from '../../model/check.ts'
-import type { Argument, ClaimStatement } from '../../model/claim.ts'
+import type { ClaimStatement } from '../../model/claim.ts'
 import type { Entity, Statement } from '../../model/knowledge.ts'
 import { statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
@@ -50,12 +50,9 @@ const FIXED = new Set(['mountain', 'volcano', 'lake', 'city', 'building', 'islan
 const SCOPES = new Set(['country', 'continent'])
 
 /** Whatever holds the record: a mountain is no highest one of a country or continent in which it doesn't lie. */
-function elsewhere(
-  { subject, arguments: { in: where } }: ClaimStatement,
-  stated: readonly Entity[],
-  context: CheckContext,
-): Verdict {
+function elsewhere(statement: ClaimStatement, stated: readonly Entity[], context: CheckContext): Verdict {
   const { knowledge } = context
+  const where = statement.arguments.in
   const [thing, second] = stated
   const scopes =
     where === undefined ? [] : candidatesFor(where, ['place'], context).filter(({ type }) => SCOPES.has(type ?? ''))
@@ -73,7 +70,7 @@ function elsewhere(
   const [located] = knowledge.statements(thing.id, 'located-in')
   const open = around.includes(scope.id) || alike.length === 0 || around.some((id) => TWO_CONTINENTS.has(id))
   if (located === undefined || open) return unverified('no-fact')
-  return contradicted(subject, located, context)
+  return contradict(statement, located, context)
 }
 
 /** Countries that lie on two continents. */
@@ -92,18 +89,6 @@ const TWO_CONTINENTS = new Set([
 
 function isLasting({ qualifiers }: Statement): boolean {
   return qualifiers.from === undefined && qualifiers.to === undefined && qualifiers['as-of'] === undefined
-}
-
-function contradicted(subject: Argument, record: Statement, context: CheckContext): Verdict {
-  const stated = textOf(subject, context)
-  return {
-    status: 'contradicted',
-    evidence: refutedBy([record], context),
-    message: 'otherHolder',
-    at: subject.range,
-    data: { recorded: statementInWords(record, context.knowledge), stated },
-    actual: stated,
-  }
 }
 
 function contradict(statement: ClaimStatement, record: Statement, context: CheckContext): Verdict {
