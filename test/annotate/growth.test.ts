@@ -2,45 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import { politics } from '../support/politics.ts'
-
-/** What bad files and attacks are made of; `§` becomes other letters each time. */
-const UNITS: readonly (readonly [name: string, unit: string])[] = [
-  ['digits', '1'],
-  ['digits apart', '1 '],
-  ['groups of digits', '123,'],
-  ['straight quotes', '"'],
-  ['opening quotes', '“'],
-  ['quoted letters', '"a" '],
-  ['single quotes', "'"],
-  ['attributed quotes', '"a," said Ames, '],
-  ['capitals', 'A'],
-  ['capitals with stops', 'A.'],
-  ['capitalised words', 'Ab '],
-  ['names', 'Ax§ Bx§ met '],
-  ['brackets', '('],
-  ['closing brackets', ')'],
-  ['commas', 'a, '],
-  ['zero-width characters', 'a\u200b'],
-  ['joiners', '\u200d'],
-  ['hyphens', 'A-'],
-  ['apostrophes', "A's "],
-  ['number words', 'hundred '],
-  ['shares and sums', '$1 1% '],
-  ['dates', '1 May to '],
-  ['pronouns', 'he said '],
-  ['organisations', 'Bank of the '],
-  ['letters', 'a'],
-]
-
-function textOf(unit: string, size: number): string {
-  const parts: string[] = []
-  for (let length = 0, n = 0; length < size; n += 1) {
-    const part = unit.replaceAll('§', String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26)))
-    parts.push(part)
-    length += part.length
-  }
-  return parts.join('')
-}
+import { WORST_UNITS, worstInput } from '../support/worst-inputs.ts'
 
 /** User CPU time, in milliseconds, of reading and tagging. */
 async function costOf(source: string): Promise<number> {
@@ -51,12 +13,12 @@ async function costOf(source: string): Promise<number> {
 }
 
 describe('the time of reading and tagging', () => {
-  it.each(UNITS)(
+  it.each(WORST_UNITS)(
     'grows with the length of runs of %s',
     async (_, unit) => {
-      await costOf(textOf(unit, 4_000))
-      const short = await costOf(textOf(unit, 24_000))
-      const long = await costOf(textOf(unit, 240_000))
+      await costOf(worstInput(unit, 4_000))
+      const short = await costOf(worstInput(unit, 24_000))
+      const long = await costOf(worstInput(unit, 240_000))
       // Ten times the text: a hundred times the time if it grew with the square.
       expect(long).toBeLessThan(Math.max(short, 20) * 35)
     },
@@ -67,8 +29,8 @@ describe('the time of reading and tagging', () => {
     const paragraph =
       'Donald Trump met Ada Vale of Lund on March 5, 2019. “We have 45 percent of it,” she said. Two weeks later, he left.\n\n'
     await costOf(paragraph.repeat(500))
-    const short = await costOf(textOf(paragraph, 1_000_000))
-    const long = await costOf(textOf(paragraph, 10_000_000))
+    const short = await costOf(worstInput(paragraph, 1_000_000))
+    const long = await costOf(worstInput(paragraph, 10_000_000))
     expect(long).toBeLessThan(short * 30)
   }, 240_000)
 })
