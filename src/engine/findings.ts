@@ -20,12 +20,20 @@ export function placeEvidence(evidence: Evidence, article: Article): PlacedEvide
 
 /** Of several problems with the very same words only the gravest stays: one mistake, one finding. */
 function gravest(problems: readonly RuledProblem[]): RuledProblem[] {
+  // In the order of the text, none over another.
   const kept: RuledProblem[] = []
   const sorted = [...problems].sort((a, b) => RANK[a.problem.severity] - RANK[b.problem.severity])
   for (const candidate of sorted) {
     const { at } = candidate.problem
-    const covered = kept.some(({ problem }) => problem.at.from < at.to && at.from < problem.at.to)
-    if (!covered) kept.push(candidate)
+    let low = 0
+    let high = kept.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((kept[middle]?.problem.at.to ?? 0) <= at.from) low = middle + 1
+      else high = middle
+    }
+    const next = kept[low]
+    if (next === undefined || next.problem.at.from >= at.to) kept.splice(low, 0, candidate)
   }
   return kept
 }

@@ -8,8 +8,8 @@ import { shippedKnowledge } from '../support/shipped.ts'
 import { WORST_UNITS, worstInput } from '../support/worst-inputs.ts'
 
 const knowledge = shippedKnowledge()
-const SHORT = 100_000
-const LONG = 1_000_000
+const SHORT = 50_000
+const LONG = 500_000
 /** Ten times the text takes ten times as long; a hundred would be the square. */
 const MOST = 35
 /** Processor time below this, in milliseconds, is noise. */

@@ -23,9 +23,9 @@ function isPoint(date: DateMention): boolean {
 /** The date that stands in apposition to a relative one: "three days after the vote, on June 29, 2016". */
 function appositionOf(relative: DateMention, article: Article): DateMention | null {
   const end = relative.stated.anchor?.to ?? relative.to
-  const date = article.dates.find(
-    (one) => one.from >= end && one.from - end <= NEAR && one.sentence === relative.sentence,
-  )
+  const sentence = article.sentences[relative.sentence]
+  if (sentence === undefined) return null
+  const date = datesIn(article.dates, sentence).find((one) => one.from >= end && one.from - end <= NEAR)
   if (date === undefined || !isPoint(date)) return null
   return /^,? (?:on )?$/.test(article.text.slice(end, date.from)) ? date : null
 }
@@ -41,24 +41,37 @@ function anchorNoun(relative: DateMention, article: Article): string | null {
   return words?.[1]?.split(' ').at(-1) ?? null
 }
 
-/** The one date that other sentences give for the event; null where they give none or several. */
-function dateOf(noun: string, relative: DateMention, article: Article): DateMention | null {
-  let found: DateMention | null = null
+/** "The first vote was": the noun of an event, of which the sentence says when it was. */
+const EVENT =
+  /\bthe (?:\p{L}+ )?(\p{L}+) (?:was|took|is|will|came|began|happened|fell|struck|hit|occurred|broke|started|opened|ended)\b/gu
+
+/** The dates that the article gives for events, by the events' nouns. */
+function datedEvents(article: Article): ReadonlyMap<string, readonly DateMention[]> {
+  const events = new Map<string, DateMention[]>()
   for (const sentence of article.sentences) {
-    if (sentence.index === relative.sentence) continue
-    const text = article.text.slice(sentence.from, sentence.to).toLowerCase()
-    if (
-      !new RegExp(
-        `\\bthe (?:\\p{L}+ )?${noun} (?:was|took|is|will|came|began|happened|fell|struck|hit|occurred|broke|started|opened|ended)\\b`,
-        'u',
-      ).test(text)
-    )
-      continue
     const dates = datesIn(article.dates, sentence)
     const [only] = dates
     if (dates.length !== 1 || only === undefined || !isPoint(only)) continue
-    if (found !== null && found.value?.edtf !== only.value?.edtf) return null
-    found = only
+    for (const [, noun = ''] of article.text.slice(sentence.from, sentence.to).toLowerCase().matchAll(EVENT)) {
+      const known = events.get(noun)
+      if (known) known.push(only)
+      else events.set(noun, [only])
+    }
+  }
+  return events
+}
+
+/** The one date that other sentences give for the event; null where they give none or several. */
+function dateOf(
+  noun: string,
+  relative: DateMention,
+  events: ReadonlyMap<string, readonly DateMention[]>,
+): DateMention | null {
+  let found: DateMention | null = null
+  for (const date of events.get(noun) ?? []) {
+    if (date.sentence === relative.sentence) continue
+    if (found !== null && found.value?.edtf !== date.value?.edtf) return null
+    found = date
   }
   return found
 }
@@ -81,14 +94,19 @@ function dayBefore(relative: DateMention, article: Article): DateMention | null 
   return dates.length === 1 && earlier.length === 0 && only !== undefined && isPoint(only) ? only : null
 }
 
-function slipIn(relative: DateMention, article: Article): Slip | null {
+function slipIn(
+  relative: DateMention,
+  article: Article,
+  events: ReadonlyMap<string, readonly DateMention[]>,
+): Slip | null {
   const { amount, direction } = relative.stated
+  if (amount === undefined || direction === undefined || relative.hedge !== 'exact') return null
   const stated = appositionOf(relative, article)
-  if (amount === undefined || direction === undefined || relative.hedge !== 'exact' || stated === null) return null
+  if (stated === null) return null
   const noun = anchorNoun(relative, article)
   if (noun === null && (relative.stated.anchor !== undefined || direction !== 'after')) return null
   const unit = UNITS[amount.unit]
-  const anchor = noun === null ? dayBefore(relative, article) : dateOf(noun, relative, article)
+  const anchor = noun === null ? dayBefore(relative, article) : dateOf(noun, relative, events)
   if (unit === undefined || anchor === null || anchor.value === null || stated.value === null) return null
   const [length, room] = unit
   const days = (bounds(stated.value)[0] - bounds(anchor.value)[0]) * (direction === 'after' ? 1 : -1)
@@ -106,8 +124,9 @@ export const anchored = defineCheck({
       '“{relative}” does not fit “{stated}”: the article dates the event to {anchor}. Correct one of the three.',
   },
   inspect({ article }) {
+    const events = datedEvents(article)
     return article.dates.flatMap((relative) => {
-      const slip = slipIn(relative, article)
+      const slip = slipIn(relative, article, events)
       if (slip === null) return []
       const { stated, anchor } = slip
       return [

@@ -53,14 +53,16 @@ function isCounted(figure: FigureMention | undefined): boolean {
 function makeSkeleton(article: Article, sentence: Sentence): Item[] {
   const figures = figuresIn(article.figures, sentence)
   const dates = datesIn(article.dates, sentence).filter((date) => date.shape !== 'age')
+  const figureAt = new Map(figures.map((figure, index) => [figure.from, index] as const))
+  const dateAt = new Map(dates.map((date) => [date.from, date] as const))
   const items: Item[] = []
   let skipTo = sentence.from
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = article.tokens[index]
     if (token === undefined || token.from < skipTo) continue
-    const at = figures.findIndex((figure) => figure.from === token.from)
+    const at = figureAt.get(token.from) ?? -1
     const figure = figures[at]
-    const date = dates.find((one) => one.from === token.from)
+    const date = dateAt.get(token.from)
     const fraction = isCounted(figure) ? null : bareFraction(article, sentence, index)
     if (fraction !== null && figures.length > 0) {
       skipTo = fraction.figure.to

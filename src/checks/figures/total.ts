@@ -59,7 +59,7 @@ function someAddUp(parts: readonly FigureMention[], total: FigureMention): boole
 /** The figure that is said to be the sum of those before it, as its place among the sentence's figures. */
 function totalIn(article: Article, sentence: Sentence): number | null {
   const items = skeleton(article, sentence)
-  const figures = items.filter((item) => item.kind === 'figure')
+  let place = -1
   for (const [index, item] of items.entries()) {
     if (
       item.kind === 'word' &&
@@ -67,13 +67,15 @@ function totalIn(article: Article, sentence: Sentence): number | null {
       !(item.lower === 'of' && items[index - 1]?.kind === 'word')
     )
       return null
-    if (item.kind !== 'figure' || figures.indexOf(item) < 2) continue
+    if (item.kind !== 'figure') continue
+    place += 1
+    if (place < 2) continue
     const lead = items.slice(Math.max(0, index - 5), index).map((one) => (one.kind === 'word' ? one.lower : '#'))
     const next = items.slice(index + 1, index + 3).map((one) => (one.kind === 'word' ? one.lower : '#'))
     const named = /(?:[,—] (?:for )?|\bfor )(?:a |the )?(?:grand |combined )?(?:total|sum) of$/.test(lead.join(' '))
     const behind =
       lead.at(-1) === ',' && (next[0] === 'altogether' || (next[0] === 'in' && /^(?:all|total)$/.test(next[1] ?? '')))
-    if (named || behind) return figures.indexOf(item)
+    if (named || behind) return place
   }
   return null
 }

@@ -67,10 +67,11 @@ function areExclusive(a: string, b: string): boolean {
   })
 }
 
-/** Whether the sentence tells of another time or a change. */
-function tellsOfChange(article: Article, mention: NameMention): boolean {
-  const sentence = article.sentences[mention.sentence]
-  return sentence === undefined || CHANGES.test(article.text.slice(sentence.from, sentence.to))
+/** The sentences that tell of another time or a change, by their places in the article. */
+function sentencesOfChange({ sentences, text }: Article): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [index, { from, to }] of sentences.entries()) if (CHANGES.test(text.slice(from, to))) found.add(index)
+  return found
 }
 
 /** Surnames that more than one person of the article bears. */
@@ -102,11 +103,14 @@ export const describedOtherwise = defineCheck({
   },
   inspect({ article }) {
     const shared = sharedSurnames(article)
+    const changing = sentencesOfChange(article)
     const byReferent = new Map<number, NameMention[]>()
     for (const mention of article.names) {
       const surname = mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase()
-      if (mention.kind !== 'person' || shared.has(surname) || tellsOfChange(article, mention)) continue
-      byReferent.set(mention.referent, [...(byReferent.get(mention.referent) ?? []), mention])
+      if (mention.kind !== 'person' || shared.has(surname) || changing.has(mention.sentence)) continue
+      const mentions = byReferent.get(mention.referent)
+      if (mentions) mentions.push(mention)
+      else byReferent.set(mention.referent, [mention])
     }
     return [...byReferent.values()].flatMap((mentions) => {
       const ages = mentions.flatMap((mention) => {
