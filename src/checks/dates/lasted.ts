@@ -16,6 +16,8 @@ export interface Misfit {
 const BOUND = /^(?:,|:| \(| —|)? ?$/
 /** Any year serves for a range that states none. */
 const SOME_YEAR = 2001
+/** Words before a span of time that make it a rate: "one every four days". */
+const RATE = /\b(?:every|each|per|once|twice|times|once in|twice in|times in|once a|twice a|times a) $/i
 
 function endsOf(range: DateMention): { readonly start: DateParts; readonly end: DateParts } | null {
   const { end, year, month, day } = range.stated
@@ -29,8 +31,13 @@ function endsOf(range: DateMention): { readonly start: DateParts; readonly end: 
   }
 }
 
-function isSpan(date: DateMention): boolean {
-  return date.stated.amount !== undefined && date.shape === 'duration' && date.hedge === 'exact'
+function isSpan(article: Article, date: DateMention): boolean {
+  return (
+    date.stated.amount !== undefined &&
+    date.shape === 'duration' &&
+    date.hedge === 'exact' &&
+    !RATE.test(article.text.slice(Math.max(0, date.from - 12), date.from))
+  )
 }
 
 /** "Lasted ten days, from May 1 to May 20": a span beside its range. */
@@ -38,7 +45,7 @@ function besideRange(article: Article, dates: readonly DateMention[]): Misfit | 
   const ranges = dates.filter(
     (date) => date.shape === 'range' && date.stated.end !== undefined && date.hedge === 'exact',
   )
-  const [duration] = dates.filter(isSpan)
+  const [duration] = dates.filter((date) => isSpan(article, date))
   const [range] = ranges
   if (ranges.length !== 1 || range === undefined || duration === undefined) return null
   const [first, second] = duration.from < range.from ? [duration, range] : [range, duration]
@@ -57,7 +64,8 @@ function besideRange(article: Article, dates: readonly DateMention[]): Misfit | 
     duration,
     ends: [a, b],
     at: { from: range.from, to: range.to },
-    least: to[0] - from[1],
+    // "Two years between 2001 and 2009" lie somewhere within.
+    least: /^between /i.test(range.text) ? 0 : to[0] - from[1],
     most: to[1] - from[0] + 1,
   }
 }
@@ -65,7 +73,7 @@ function besideRange(article: Article, dates: readonly DateMention[]): Misfit | 
 /** "Which began on May 3 and ended on May 17, lasted three weeks", "closed in 2014 after 35 years". */
 function betweenPoints(article: Article, sentence: Sentence, dates: readonly DateMention[]): Misfit | null {
   const points = dates.filter(isStatedDate)
-  const [duration] = dates.filter(isSpan)
+  const [duration] = dates.filter((date) => isSpan(article, date))
   const [first, second] = points
   if (
     points.length !== 2 ||
@@ -97,6 +105,6 @@ function betweenPoints(article: Article, sentence: Sentence, dates: readonly Dat
 /** The span of time of a sentence with the ends that syntax binds it to. */
 export function boundSpan(article: Article, sentence: Sentence): Misfit | null {
   const dates = datesIn(article.dates, sentence)
-  if (dates.length < 2 || dates.filter(isSpan).length !== 1) return null
+  if (dates.length < 2 || dates.filter((date) => isSpan(article, date)).length !== 1) return null
   return besideRange(article, dates) ?? betweenPoints(article, sentence, dates)
 }

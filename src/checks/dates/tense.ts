@@ -14,6 +14,8 @@ const DONE =
 /** Words before the act that make it another than a finished one. */
 const UNREAL =
   /\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Uu]nless|would|will|could|should|may|might|to|be|[Aa]fter|[Bb]efore|[Ww]hether|[Hh]ad|being|that)\b[^,;]{0,40}$/u
+/** A paragraph that was added later says so: "Update: …", "Editor's note: …". */
+const ADDED = /^\W{0,4}(?:update|updated|correction|clarification|editor[’']s note|note)\b[^.]{0,40}:/i
 /** Days of doubt: datelines, time zones and updates. */
 const ROOM = 2
 
@@ -24,6 +26,8 @@ function slipOf(article: Article, date: DateMention, published: number): Slip | 
   const sentence = article.sentences[date.sentence]
   if (sentence === undefined || article.quotes.some(({ inner }) => inner.from <= date.from && date.to <= inner.to))
     return null
+  const block = article.blocks[sentence.block]
+  if (block !== undefined && ADDED.test(article.text.slice(block.from, block.from + 60))) return null
   const before = article.text.slice(Math.max(sentence.from, date.from - 70), date.from)
   if (/\b(?:fiscal|financial|budget|quarter)\b/i.test(before)) return null
   const [day] = spanOf(date)

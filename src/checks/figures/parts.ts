@@ -37,6 +37,22 @@ function sumOf(parts: readonly FigureMention[]): Interval {
   return { low: spans.reduce((sum, { low }) => sum + low, 0), high: spans.reduce((sum, { high }) => sum + high, 0) }
 }
 
+/** How far the noun of a whole may stand from the comma behind it: "65 flights, …". */
+const ADJACENT = /^\s*,\s*$/
+
+/**
+ * Whether what stands before a comma is the first of a list and no whole: "three frogs, three lizards and one bat",
+ * "65 flights on Thursday, 180 on Friday and 15 on Monday".
+ */
+function isFirstOfList(article: Article, total: FigureMention, parts: readonly FigureMention[]): boolean {
+  const [first] = parts
+  if (first === undefined || parts.some((part) => possible(part).high >= possible(total).low)) return true
+  const end = Math.max(total.to, total.counted?.to ?? 0)
+  if (!ADJACENT.test(article.text.slice(end, first.from))) return true
+  const nouns = new Set(parts.map(({ unit }) => unit).filter((unit) => unit !== '' && unit !== total.unit))
+  return nouns.size > 1
+}
+
 function slipsIn(article: Article) {
   return article.sentences.flatMap((sentence) =>
     groupsIn(skeleton(article, sentence)).flatMap(({ total, parts, complete }) => {
@@ -44,6 +60,7 @@ function slipsIn(article: Article) {
       const [sum, whole] = [sumOf(parts), possible(total)]
       if (!disagree(sum, whole)) return []
       const whole2 = areComplements(parts)
+      if (!complete && !whole2 && isFirstOfList(article, total, parts)) return []
       // Parts may leave some out, unless they are said to be all or cannot but be.
       if (sum.high < whole.low && !whole2 && !complete) return []
       const first = parts[0] ?? total

@@ -42,20 +42,33 @@ function isListed(article: Article, form: NameForm): boolean {
   })
 }
 
+/** Whether the name stands where a list of references puts the given name: "Temple, Philip (1980)". */
+function isReference(article: Article, form: NameForm): boolean {
+  return form.mentions.every(
+    ({ from, to }) =>
+      /\p{L}, $/u.test(article.text.slice(Math.max(0, from - 3), from)) &&
+      /^[\p{L}. ]{0,12} ?\(/u.test(article.text.slice(to, to + 14)),
+  )
+}
+
 /** A site and its maker are two things, though they share their letters: USA.gov and USAGov. */
 function isSite({ text }: NameForm): boolean {
   return /\p{L}\.\p{L}{2,6}$/u.test(text)
 }
 
+/** A name as one sees it: composed letters, one kind of space and hyphen, nothing invisible, no dots. */
+function visible(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cf}.]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+}
+
 /** The same letters with other capitals, hyphens, spaces or accents. */
 function styledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[] {
   return pairsByKey(forms, (form) => [letters(form)])
-    .filter(
-      ([a, b]) =>
-        a.text.replaceAll('.', '') !== b.text.replaceAll('.', '') &&
-        !differAtStart(article, a, b) &&
-        isSite(a) === isSite(b),
-    )
+    .filter(([a, b]) => visible(a.text) !== visible(b.text) && !differAtStart(article, a, b) && isSite(a) === isSite(b))
     .filter(
       ([a, b]) => a.text.toLowerCase() !== b.text.toLowerCase() || a.tokens.length > 1 || !isHouseStyle(a.text, b.text),
     )
@@ -71,6 +84,7 @@ function spelledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[]
     if (
       isStraySurname(full, lone) &&
       !isListed(article, lone) &&
+      !isReference(article, lone) &&
       !standTogether(full, lone) &&
       !areRelatives(article, full, lone)
     ) {
@@ -87,6 +101,13 @@ function spelledTwoWays(article: Article, forms: readonly NameForm[]): TwoWays[]
     slips.push(doubt(a, b))
   }
   return slips
+}
+
+/** Whether an editor may leave both: a person has one name, and of two counts of words one is wrong; all else is style. */
+function isMatterOfStyle(a: NameForm, b: NameForm): boolean {
+  if (Math.min(a.tokens.length, b.tokens.length) < 2) return true
+  const count = ({ text }: NameForm) => text.split(/[\s\u00a0\u2010\u2011-]+/).length
+  return a.kind !== 'person' && b.kind !== 'person' && count(a) === count(b)
 }
 
 function times(form: NameForm): string {
@@ -113,6 +134,7 @@ export const inconsistent = defineCheck({
     return found.flatMap(({ usual, odd, message }) =>
       odd.mentions.map((mention) => ({
         message,
+        ...(message === 'styled' && isMatterOfStyle(usual, odd) ? { severity: 'info' as const } : {}),
         data: { odd: odd.text, oddTimes: times(odd), usual: usual.text, usualTimes: times(usual) },
         at: { from: mention.from, to: mention.to },
         actual: odd.text,

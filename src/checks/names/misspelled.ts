@@ -16,6 +16,19 @@ function isRight(token: string, entity: Entity): boolean {
   return false
 }
 
+/** A family by the plural of its name: "the Beckhams", "the Joneses". */
+function isFamily(written: string, entity: Entity): boolean {
+  const stem = written.replace(/^the /i, '')
+  if (entity.kind !== 'person' || !stem.endsWith('s') || /\s/.test(stem)) return false
+  return isRight(stem.slice(0, -1), entity) || (stem.endsWith('es') && isRight(stem.slice(0, -2), entity))
+}
+
+/** A recorded title without the mark and the article that running text leaves out: "Moulin Rouge!", "The X Factor". */
+function asUsed(label: string, written: string): string {
+  const bare = label.replace(/[!?.]+$/, '')
+  return /^the /i.test(written) ? bare : bare.replace(/^The /, '')
+}
+
 /** Two words that only together have the letters of a name without a capital inside: "Work Day" is no Workday. */
 function areOtherWords(written: string, recorded: string): boolean {
   return /[\s\u00a0]/.test(written) && !/[\s\u00a0]/.test(recorded) && !/\p{Ll}\p{Lu}/u.test(recorded)
@@ -25,11 +38,11 @@ function areOtherWords(written: string, recorded: string): boolean {
 function correction(mention: NameMention, referent: Referent, candidate: Candidate): Respelling | null {
   const { entity, match } = candidate
   if (mention.text === referent.name && match.kind === 'styled') {
-    return isHouseStyle(mention.text, match.label) || areOtherWords(mention.text, match.label)
-      ? null
-      : { text: match.label, edits: 0 }
+    const label = asUsed(match.label, mention.text)
+    return isHouseStyle(mention.text, label) || areOtherWords(mention.text, label) ? null : { text: label, edits: 0 }
   }
   if (mention.text === referent.name && match.kind === 'listed') return { text: entity.name, edits: 1 }
+  if (isFamily(mention.text, entity)) return null
   const wrong = mention.text.split(/[\s\u00a0]+/).filter((token) => !isRight(token, entity))
   if (wrong.length === 0) return null
   const recorded = match.kind === 'near' ? match.label : entity.name
@@ -62,7 +75,7 @@ function misspellings(article: Article, knowledge: KnowledgeBase) {
     return [
       {
         message: respelt.edits === 0 ? ('styled' as const) : ('misspelt' as const),
-        ...(respelt.edits === 0 ? { severity: 'warning' as const } : {}),
+        ...(respelt.edits === 0 ? { severity: 'info' as const } : {}),
         data: { actual: mention.text, expected: respelt.text, name: candidate.entity.name },
         at,
         actual: mention.text,

@@ -13,6 +13,9 @@ checkTable(elapsed, {
     'She joined in 2001 and left almost ten years later, in 2010.',
     'The strike began on March 1, 2015, and ended 19 days later, on March 20, 2015.',
     'He was born in 1950. Two years before his death in 1999 he moved.',
+    'There was one suicide every four days between 1999 and 2003.',
+    'The prison saw a death every three weeks from 2001 to 2005.',
+    'He lived in Paris for two years between 1999 and 2009.',
     'Founded in 1901, it burned in 1950 after 12 years without repairs.',
   ],
 })

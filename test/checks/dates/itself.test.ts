@@ -62,6 +62,7 @@ checkTable(tense, {
     { text: 'The meeting was to be held on June 20, 2019.', date: '2019-06-05' },
     { text: 'If the board met on June 20, 2019, it would be late.', date: '2019-06-05' },
     { text: 'The museum opened on June 6, 2019, in Sydney.', date: '2019-06-05' },
+    { text: 'Update: applications for this phase closed on June 20, 2019.', date: '2019-06-05' },
     'The board met on June 20, 2099.',
   ],
 })

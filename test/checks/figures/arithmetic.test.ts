@@ -74,6 +74,10 @@ checkTable(parts, {
     'The club has 30 members, 4 coaches and 2 vans.',
     'They won 20 medals: 8 gold, 6 silver and 6 bronze.',
     'Of 120 guests, 40 came by bus and 30 by train.',
+    'It cancelled 65 flights on Thursday, 180 on Friday, 140 on Saturday and 15 on Monday.',
+    'It cancelled 200 flights on Thursday, 180 on Friday, 140 on Saturday and 15 on Monday.',
+    'Lost are fifty-one birds, three frogs, three lizards, one fish, and one bat.',
+    'Found were five frogs, three lizards, two fish and one bat.',
     'The crash killed 12 people, 3 children and a driver among them.',
   ],
 })

@@ -24,6 +24,10 @@ checkTable(misspelled, {
     'Siberia sells gas. South African miners struck.',
     'Bring Your Daughters to Work Day was a success.',
     'WikiLeaks published the emails.',
+    'David Beckham plays in Madrid. The private life of the Beckhams fills the papers.',
+    'Sophie Scholl was 21. “I want to keep the legacy of the Scholls going,” the director said.',
+    'Ozzy Osbourne sings. The Osbournes ran on MTV, and Sharon Osbourne produced The Osbournes.',
+    'The cabaret Moulin Rouge in Paris sold out. Sharon Osbourne judged talent in The X-Factor on ITV.',
     'The poet William Bard read from his work.',
   ],
 })
