@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import { politics } from '../support/politics.ts'
-import { WORST_UNITS, worstInput } from '../support/worst-inputs.ts'
+import { worstInput } from '../support/worst-inputs.ts'
 
 /** User CPU time, in milliseconds, of reading and tagging. */
 async function costOf(source: string): Promise<number> {
@@ -13,18 +13,6 @@ async function costOf(source: string): Promise<number> {
 }
 
 describe('the time of reading and tagging', () => {
-  it.each(WORST_UNITS)(
-    'grows with the length of runs of %s',
-    async (_, unit) => {
-      await costOf(worstInput(unit, 4_000))
-      const short = await costOf(worstInput(unit, 24_000))
-      const long = await costOf(worstInput(unit, 240_000))
-      // Ten times the text: a hundred times the time if it grew with the square.
-      expect(long).toBeLessThan(Math.max(short, 20) * 35)
-    },
-    60_000,
-  )
-
   it('grows with the length of prose, up to ten megabytes', async () => {
     const paragraph =
       'Donald Trump met Ada Vale of Lund on March 5, 2019. “We have 45 percent of it,” she said. Two weeks later, he left.\n\n'

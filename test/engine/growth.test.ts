@@ -8,12 +8,12 @@ import { shippedKnowledge } from '../support/shipped.ts'
 import { WORST_UNITS, worstInput } from '../support/worst-inputs.ts'
 
 const knowledge = shippedKnowledge()
-const SHORT = 50_000
-const LONG = 500_000
+const SHORT = 100_000
+const LONG = 1_000_000
 /** Ten times the text takes ten times as long; a hundred would be the square. */
 const MOST = 35
 /** Processor time below this, in milliseconds, is noise. */
-const NOISE = 30
+const NOISE = 60
 
 const SENTENCES: readonly (readonly [name: string, unit: string])[] = [
   ['sums', 'The 12 members voted 7 to 5, and 3 of 4, or 75 percent, of them left. '],
@@ -23,26 +23,34 @@ const SENTENCES: readonly (readonly [name: string, unit: string])[] = [
   ['sayings', '“I came, I saw, I conquered,” Caesar said of Bx§ Ax§ on Tuesday, March 5, 2019. '],
 ]
 
-/** Milliseconds of processor time. */
-function timed<T>(work: () => T): { result: T; ms: number } {
-  const { user, system } = process.cpuUsage()
-  const result = work()
-  const after = process.cpuUsage()
-  return { result, ms: (after.user + after.system - user - system) / 1000 }
+/** Milliseconds of processor time since an earlier reading. */
+function since({ user, system }: NodeJS.CpuUsage): number {
+  const now = process.cpuUsage()
+  return (now.user + now.system - user - system) / 1000
 }
 
-/** What reading the claims costs, and what each check does. */
+/** What reading and tagging cost, reading the claims, and each check. */
 async function costs(source: string): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  let begun = process.cpuUsage()
+  const lap = (name: string): void => {
+    found.set(name, since(begun))
+    begun = process.cpuUsage()
+  }
   const document = await readDocument({ path: 'article.txt', source, date: '2020-03-01' })
   const article = await annotate(document, { knowledge, tagWords: new Set() })
-  const { result: claims, ms } = timed(() => readClaims(article))
+  lap('tagging')
+  const claims = readClaims(article)
+  lap('claims')
   const context: CheckContext = { article, claims, knowledge, sources: null }
-  const found = new Map([['claims', ms]])
-  for (const check of CHECKS) found.set(check.id, timed(() => check.run(context)).ms)
+  for (const check of CHECKS) {
+    check.run(context)
+    lap(check.id)
+  }
   return found
 }
 
-describe('the time of claims and checks', () => {
+describe('the time of tagging, claims and checks', () => {
   it.each([...WORST_UNITS, ...SENTENCES])('grows with the length of %s', { timeout: 240_000 }, async (_, unit) => {
     await costs(worstInput(unit, 5000))
     const short = await costs(worstInput(unit, SHORT))
