@@ -1,7 +1,7 @@
 import type { Article } from '../../model/annotation.ts'
 import type { Argument, Commitment, StatedTime } from '../../model/claim.ts'
 import type { Range } from '../../model/span.ts'
-import type { Clause, NounPhrase, Reading, Unit } from '../clauses/types.ts'
+import type { Clause, ClauseDate, NounPhrase, Reading, Unit } from '../clauses/types.ts'
 import { argumentsOf } from './arguments.ts'
 import { splitModifiers } from './modifiers.ts'
 import { reachOf } from './slots.ts'
@@ -117,7 +117,7 @@ function describe(
     if (index > 0 && modifiers.length === 0 && phrase.determiner === null) modifiers.push(...shared)
     const first = rest[0] ?? phrase.head
     if (isName(phrase) || phrase.head.kind !== 'word') return []
-    const dates = [...phrase.dates, ...(how === 'copula' ? clause.dates : [])]
+    const dates = [...phrase.dates, ...datesBehind(phrase), ...(how === 'copula' ? clause.dates : [])]
     const time = statedTime(dates, how === 'copula' ? clause.verb : null, [
       ...modifiers,
       ...(how === 'copula' ? (clause.verb?.adverbs ?? []) : []),
@@ -133,6 +133,13 @@ function describe(
       range: { from: first.from, to: reachOf(phrase) },
     }))
   })
+}
+
+/** "director of the bureau *in 2019*": the year hangs on the last of the words, but says when all of it was so. */
+function datesBehind({ preps }: NounPhrase): ClauseDate[] {
+  return preps.flatMap(({ word, object }) =>
+    word === 'of' && object !== null ? object.dates.filter(({ prep }) => prep === 'in' || prep === 'from') : [],
+  )
 }
 
 function belongsToPossessor(phrase: NounPhrase, unit: Unit): boolean {
