@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from '../model/annotation.ts'
 import type { Document } from '../model/document.ts'
 import { ABBREVIATIONS, CAPITAL_ONLY } from './lexicon/abbreviations.ts'
+import { isGivenName } from './lexicon/given-names.ts'
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|[@#]\w+`
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*|(?<![\p{L}\p{N}.)\]"”’'])\.\d+`
@@ -67,7 +68,7 @@ function pushWord(stretch: string, start: number, word: string, from: number, to
 function takesStop(stretch: string, word: string, after: number, before: Token | undefined): boolean {
   if (stretch[after] === '.') return false
   if (word.length === 1) {
-    if (word === 'I' && !before?.capital) return false
+    if (word === 'I' && !before?.capital && !isGivenName(wordAt(stretch, after))) return false
     if (CAPITAL.test(word) && follows(SPACE_AND_CAPITAL, stretch, after)) return true
   }
   const lower = word.toLowerCase()
@@ -79,6 +80,11 @@ function takesStop(stretch: string, word: string, after: number, before: Token |
   if (kind === 'number') return follows(SPACE_AND_NUMBER, stretch, after)
   if (CAPITAL_ONLY.has(lower) && !capital) return false
   return kind !== 'title' || capital || follows(SPACE_AND_CAPITAL, stretch, after) || lower === 'st'
+}
+
+/** The word behind the space at an offset: "I. *Lewis* Libby". */
+function wordAt(text: string, at: number): string {
+  return /^ (\p{Lu}\p{Ll}{1,20}) \p{Lu}/u.exec(text.slice(at, at + 24))?.[1] ?? ''
 }
 
 function follows(pattern: RegExp, text: string, at: number): boolean {

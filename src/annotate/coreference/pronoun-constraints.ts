@@ -51,7 +51,8 @@ export function disjoint(
   for (const { mention } of focus.around(sentence, quote)) {
     if (mention.sentence !== sentence.index || mention.endToken > index) continue
     if (mention.part === 'owner' || mention.part === 'possessor' || mention.part === 'modifier') continue
-    if (inOneClause(scan.tokens, mention.endToken, index) && !saysBetween(scan.tokens, mention.endToken, index)) {
+    const apart = saysBetween(scan.tokens, mention.endToken, index) || timeBetween(scan.tokens, mention.endToken, index)
+    if (inOneClause(scan.tokens, mention.endToken, index) && !apart) {
       found.push(mention.referent)
     }
   }
@@ -61,6 +62,17 @@ export function disjoint(
 /** "Trump said Putin told him": a verb of saying that doesn't govern the pronoun itself begins a clause. */
 function saysBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to - 1; index += 1) if (REPORTING_VERBS.has(tokens[index]?.lower ?? '')) return true
+  return false
+}
+
+const TIMES = new Set(['after', 'before', 'since', 'until', 'once'])
+/** The fewest tokens of a clause behind "after" that ends in a pronoun: "after jurors convicted him". */
+const LEAST_CLAUSE = 3
+
+/** "Stone left court after a jury convicted him": a clause of time of its own, not "after him". */
+function timeBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index <= to - LEAST_CLAUSE; index += 1)
+    if (TIMES.has(tokens[index]?.lower ?? '')) return tokens[to - 1]?.lower.endsWith('ed') === true
   return false
 }
 

@@ -31,14 +31,29 @@ export const award = defineCheck({
     const [who, what] = property === 'award' ? [subject, value] : [value, subject]
     if (commitment.kind !== 'asserted' || who === null || what === null)
       return { status: 'unverified', reason: 'too-vague' }
-    const prizes = candidatesFor(what, ['award'], context)
-    const [prize, second] = prizes
+    const [named, second] = candidatesFor(what, ['award'], context)
+    const prize = named === undefined ? undefined : ofCategory(named, statement, context)
     if (prize === undefined || second !== undefined) return { status: 'unverified', reason: 'unknown-entity' }
     const person = whatIsMeant(who, context)
     if ('reason' in person) return { status: 'unverified', reason: person.reason }
     return judgeAward(statement, what, prize, person.entity, person.certain, context)
   },
 })
+
+/** The prize of the category that the article names: "the Nobel Prize" in chemistry; undefined where it isn't on record. */
+function ofCategory(
+  prize: Entity,
+  { arguments: { category } }: ClaimStatement,
+  context: CheckContext,
+): Entity | undefined {
+  if (category === undefined || !BY_CATEGORY.has(prize.id)) return prize
+  const words = textOf(category, context).replace(/^the /i, '')
+  const found = context.knowledge.named(`${prize.name} in ${words}`).find(({ entity }) => entity.kind === 'award')
+  return found?.match.kind === 'exact' || found?.match.kind === 'styled' ? found.entity : undefined
+}
+
+/** Prizes that are given in several categories, each with its own winners. */
+const BY_CATEGORY = new Set(['nobel-prize'])
 
 function judgeAward(
   statement: ClaimStatement,

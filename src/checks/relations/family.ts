@@ -1,12 +1,14 @@
 import type { CheckContext, Judgement } from '../../model/check.ts'
 import type { ClaimStatement } from '../../model/claim.ts'
-import type { Entity, KnowledgeBase, Statement } from '../../model/knowledge.ts'
+import type { DateValue, Entity, KnowledgeBase, Statement } from '../../model/knowledge.ts'
 import type { PropertyId } from '../../model/property.ts'
 import { statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { textOf, whatIsMeant } from '../record/meant.ts'
+import { surelyHeld } from '../record/terms.ts'
 import { refutedBy, supportedBy, unverified, valueId } from '../record/verdicts.ts'
+import { publicationDay } from '../record/when.ts'
 
 const MESSAGES = {
   otherKin: '{recorded} Check “{stated}”.',
@@ -66,12 +68,20 @@ function tiesOf(person: string, kind: Kinship, knowledge: KnowledgeBase): Tie[] 
   return [...direct, ...inverse]
 }
 
-/** Both are on record as married to somebody else, as far as is known to this day. */
-function marriage(one: Entity, other: Entity, { knowledge }: CheckContext): Statement | null {
+/** Both are on record as married to somebody else as far as is known, or one of them beyond doubt on the day of the article. */
+function marriage(one: Entity, other: Entity, context: CheckContext): Statement | null {
+  const { knowledge } = context
   const lasting = (person: Entity): Statement | undefined =>
     tiesOf(person.id, 'spouse', knowledge).find(({ record }) => record.qualifiers.to === undefined)?.record
   const [first, second] = [lasting(one), lasting(other)]
-  return first === undefined || second === undefined ? null : first
+  if (first !== undefined && second !== undefined) return first
+  const published = publicationDay(context)
+  return published === null ? null : ([first, second].find((record) => surelyMarried(record, published)) ?? null)
+}
+
+/** Whether a marriage is on record from before a day until after it. */
+function surelyMarried(record: Statement | undefined, day: DateValue): boolean {
+  return record?.qualifiers.from !== undefined && record.qualifiers.to === undefined && surelyHeld(record, day)
 }
 
 /** Nobody has two fathers or two mothers: a parent of the same gender is on record. */

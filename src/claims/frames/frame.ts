@@ -14,6 +14,8 @@ export interface PhraseTest {
   readonly heads: readonly string[]
   /** Words of which one must stand before the head. */
   readonly modifiers?: readonly string[]
+  /** Verbs that do instead, where a clause stands behind the preposition: "cleared of *lying* to Congress". */
+  readonly doing?: readonly string[]
   /** "not guilty", "no contest". */
   readonly negated?: boolean
 }

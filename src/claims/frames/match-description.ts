@@ -96,9 +96,12 @@ export function statementFrom(
   }
 }
 
+/** "the *second*-largest country in the world". */
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-/
+
 /** "the highest mountain in the world": the words as a whole are the record. */
 export function matchRecord(article: Article, description: Description): ClaimStatement | null {
-  const superlative = description.words.find((unit) => SUPERLATIVES.has(unit.lower))
+  const superlative = description.words.find(({ lower }) => SUPERLATIVES.has(lower.replace(RANK, '')))
   if (superlative === undefined || description.phrase === null) return null
   const place = ofWhat(article, description, ['in', 'of', 'on'])
   return {

@@ -12,11 +12,20 @@ import { readSources, statedTime } from './sources.ts'
 export function passes(phrase: NounPhrase | null, test: PhraseTest): boolean {
   if (phrase === null) return false
   const { head } = phrase
-  const noun = head.kind === 'name' ? (head.lower.split(' ').at(-1) ?? '') : head.lower
-  if (!test.heads.includes(noun)) return false
+  if (!test.heads.includes(head.kind === 'name' ? lastNoun(head.lower) : head.lower)) return false
   if (test.negated !== undefined && phrase.negated !== test.negated) return false
   const { modifiers } = test
   return modifiers === undefined || phrase.units.some((unit) => modifiers.includes(unit.lower))
+}
+
+/** The noun that a name ends in, without what hangs on it: "nobel *prize* in physics". */
+function lastNoun(name: string): string {
+  return (
+    name
+      .replace(/ (?:in|for|of) .*$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  )
 }
 
 /** The statements that a verb frame reads in a clause: one for each member of a listed subject or value. */
@@ -27,7 +36,9 @@ export function matchVerb(article: Article, clause: Clause, frame: VerbFrame): C
   let end = verb.to
   for (const [slot, test] of Object.entries(frame.where ?? {})) {
     const filler = fillSlot(clause, slot)
-    if (filler === null || !passes(filler.phrase, test)) return []
+    if (filler === null) return []
+    const does = filler.doing !== undefined && test.doing?.includes(filler.doing) === true
+    if (!does && !passes(filler.phrase, test)) return []
     if (filler.phrase !== null && filler.range.from >= verb.to && !slot.startsWith('prep:'))
       end = Math.max(end, filler.phrase.head.to)
   }

@@ -9,6 +9,8 @@ export interface Filler {
   readonly date: DateMention | null
   /** All of its words, with what hangs on it. */
   readonly range: Range
+  /** The verb of a clause behind a preposition: "cleared of *molesting* a woman". */
+  readonly doing?: string
 }
 
 const ofPhrase = (phrase: NounPhrase | null): Filler | null =>
@@ -20,6 +22,7 @@ function ofPrep(prep: Prep): Filler {
     phrase: prep.object,
     date: null,
     range: { from, to: Math.max(prep.reach, prep.object?.to ?? prep.clause?.to ?? from) },
+    ...(prep.clause?.verb ? { doing: prep.clause.verb.lemma } : {}),
   }
 }
 

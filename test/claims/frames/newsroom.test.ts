@@ -9,6 +9,13 @@ const VERDICTS: readonly (readonly [string, readonly string[]])[] = [
   ['Roger Stone walked free on bail.', []],
   ['Roger Stone was cleared of murder.', ['asserted acquitted: Roger Stone | for murder']],
   ['Roger Stone was cleared of wrongdoing.', []],
+  ['Roger Stone was cleared of lying to Congress.', ['asserted acquitted: Roger Stone | for lying to Congress']],
+  ['Roger Stone was cleared of speaking too loudly.', []],
+  ['A jury convicted I. Lewis Stone of perjury.', ['asserted convicted: I. Lewis Stone | by A jury | for perjury']],
+  [
+    'Roger Stone left the court after a jury convicted him of lying.',
+    ['asserted convicted: Roger Stone | by a jury | for lying'],
+  ],
   ['Roger Stone was not cleared of murder.', ['negated acquitted: Roger Stone | for murder']],
   ['Jurors cleared Roger Stone.', ['asserted acquitted: Roger Stone | by Jurors']],
   ['Roger Stone was sent to prison for six years.', ['asserted sentenced: Roger Stone | term six years']],

@@ -7,7 +7,10 @@ const CRIMES = {
   heads:
     `murder murders manslaughter homicide rape assault fraud perjury conspiracy bribery corruption theft robbery burglary arson
     obstruction espionage treason terrorism extortion racketeering kidnapping embezzlement abuse wrongdoing offences offenses crimes crime
-    felony felonies negligence evasion laundering stalking harassment incitement sedition libel`.split(/\s+/),
+    felony felonies negligence evasion laundering stalking harassment incitement sedition libel slander`.split(/\s+/),
+  doing:
+    `lie murder kill rape molest drug assault abuse attack stab shoot steal defraud launder conspire bribe pervert obstruct
+    embezzle plot smuggle spy harass stalk mislead commit incite`.split(/\s+/),
 } as const
 const JURY = { heads: ['jury', 'jurors', 'juror', 'juries'] } as const
 
