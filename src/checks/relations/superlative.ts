@@ -9,6 +9,8 @@ import { candidatesFor, textOf } from '../record/meant.ts'
 import { mayHaveHeld } from '../record/terms.ts'
 import { refutedBy, supportedBy, unverified } from '../record/verdicts.ts'
 import { timesOf } from '../record/when.ts'
+import { earlierHolder } from './first-holder.ts'
+import { wordings } from './record-words.ts'
 
 const MESSAGES = {
   otherHolder: '{recorded} Check “{stated}”.',
@@ -35,7 +37,13 @@ export const superlative = defineCheck({
       .filter((one) => isLasting(one) || times.some((when) => mayHaveHeld(one, when)))
     const [first] = records
     const stated = candidatesFor(subject, KINDS, context)
-    if (first === undefined) return elsewhere(statement, stated, context)
+    if (first === undefined) {
+      const [only, second] = stated
+      const earlier = only === undefined || second !== undefined ? null : earlierHolder(statement, only, context)
+      return earlier === null
+        ? elsewhere(statement, stated, context)
+        : contradict(statement, earlier.term, context, earlier.sure)
+    }
     const bearing = records.find((one) => stated.some(({ id }) => id === one.subject))
     if (bearing !== undefined) return supportedBy(bearing, context)
     if (time.modifiers.length > 0 || (time.tense === 'past' && !isLasting(first))) return unverified('stale-fact')
@@ -47,6 +55,9 @@ export const superlative = defineCheck({
 
 /** What lies wholly in one place; rivers, ranges and seas do not. */
 const FIXED = new Set(['mountain', 'volcano', 'lake', 'city', 'building', 'island'])
+/** A bank or a club can bear the name of a town: "Halifax, the country's biggest lender". */
+const PLACE_NOUNS =
+  /\b(?:city|town|metropolis|port|mountain|peak|summit|volcano|lake|island|building|tower|skyscraper|structure)\b/i
 const SCOPES = new Set(['country', 'continent'])
 
 /** Whatever holds the record: a mountain is no highest one of a country or continent in which it doesn't lie. */
@@ -62,7 +73,8 @@ function elsewhere(statement: ClaimStatement, stated: readonly Entity[], context
     second !== undefined ||
     scope === undefined ||
     scopes.length > 1 ||
-    !FIXED.has(thing.type ?? '')
+    !FIXED.has(thing.type ?? '') ||
+    !PLACE_NOUNS.test(statement.value === null ? '' : textOf(statement.value, context))
   )
     return unverified('no-fact')
   const around = [...regionsOf(thing.id, knowledge)]
@@ -91,7 +103,12 @@ function isLasting({ qualifiers }: Statement): boolean {
   return qualifiers.from === undefined && qualifiers.to === undefined && qualifiers['as-of'] === undefined
 }
 
-function contradict(statement: ClaimStatement, record: Statement, context: CheckContext): Verdict {
+function contradict(
+  statement: ClaimStatement,
+  record: Statement,
+  context: CheckContext,
+  sure = isLasting(record),
+): Verdict {
   const stated = textOf(statement.subject, context)
   return {
     status: 'contradicted',
@@ -99,49 +116,7 @@ function contradict(statement: ClaimStatement, record: Statement, context: Check
     message: 'otherHolder',
     at: statementRange(statement),
     data: { recorded: statementInWords(record, context.knowledge), stated },
-    severity: isLasting(record) ? 'error' : 'warning',
+    severity: sure ? 'error' : 'warning',
     actual: stated,
   }
-}
-
-/** Words that mean the same in records. */
-const SAME: readonly (readonly [RegExp, string])[] = [
-  [/^(?:the|a|an|its|our) /, ''],
-  [/\bbiggest\b/, 'largest'],
-  [/\bmost-populous\b/, 'most populous'],
-  [/\btallest (?=mountain|peak|volcano)/, 'highest '],
-  [/\bpeak\b/, 'mountain'],
-  [/\b(?:skyscraper|structure)\b/, 'building'],
-  [/\b(?:nation)\b/, 'country'],
-  [/\b(?:on|of) (?:the )?(?:earth|planet)\b/, 'in the world'],
-  [/\b(?:on|of) (?:the )?world\b/, 'in the world'],
-  [/\bby (?:area|land area|size)\b/, ''],
-  [/\b(?:hot|single|known|living) /, ''],
-  [/\bman\b/, 'person'],
-]
-
-/** What is counted in the whole world where no place is named. */
-const WORLDWIDE = /^(?:largest|smallest) (?:continent|ocean)$/
-
-/** The words of the claim as records have them: "the world's largest ocean" is the "largest ocean in the world". */
-function wordings({ value, arguments: { in: where } }: ClaimStatement, context: CheckContext): string[] {
-  if (value === null) return []
-  const { article } = context
-  // What hangs on the words further on may belong to them, too: "the first person to walk on the Moon".
-  const rest =
-    article.text
-      .slice(value.range.to, value.range.to + 60)
-      .split(/[,.;:()–—\n]| (?:and|who|which|when|but|was|is|has) /)[0] ?? ''
-  const own = textOf(value, context)
-  const place = where === undefined ? '' : textOf(where, context).replace(/[’']s?$/, '')
-  const inside = where !== undefined && where.range.from >= value.range.from && where.range.to <= value.range.to
-  const texts = [own, `${own}${rest}`]
-  if (where !== undefined && !inside) texts.push(`${own} in ${place}`, `${own} of ${place}`)
-  return [...new Set(texts.map(plain).map((text) => (WORLDWIDE.test(text) ? `${text} in the world` : text)))]
-}
-
-function plain(text: string): string {
-  let words = text.replace(/\s+/g, ' ').trim()
-  for (const [pattern, same] of SAME) words = words.replace(new RegExp(pattern, 'i'), same)
-  return words.replace(/\s+/g, ' ').trim()
 }

@@ -1,0 +1,31 @@
+import { superlative } from '../../../src/checks/relations/superlative.ts'
+import { checkTable } from '../../support/check-table.ts'
+
+const date = '2019-06-01'
+
+checkTable(superlative, {
+  speaks: [
+    {
+      text: '⟦Abraham Lincoln was the first president of the United States⟧.',
+      date,
+      cites: 'George Washington was President of the United States',
+    },
+    { text: '⟦Theresa May was the first woman⟧ to become British prime minister.', date, cites: 'Margaret Thatcher' },
+    { text: '⟦Theresa May was the first female prime minister of the United Kingdom⟧.', date },
+    { text: '⟦Nicolas Sarkozy was the first president of France⟧.', date, cites: 'Charles de Gaulle' },
+    { text: '⟦Brazil is the second-largest country in the world⟧.', date, cites: 'Canada' },
+    { text: '⟦Mont Blanc is the highest mountain in Russia⟧.', date },
+  ],
+  silent: [
+    { text: 'George Washington was the first president of the United States.', date },
+    { text: 'Margaret Thatcher was the first woman to become British prime minister.', date },
+    { text: 'Barack Obama was the first president of the United States to visit Hiroshima.', date },
+    { text: 'Barack Obama was the first black president of the United States.', date },
+    { text: 'Helmut Kohl was the first chancellor of Germany after reunification.', date },
+    { text: 'Nicolas Sarkozy was the first president of France who was born after the war.', date },
+    { text: 'Nicolas Sarkozy was the first president.', date },
+    { text: 'Theresa May was not the first woman to become British prime minister.', date },
+    { text: 'Canada is the second-largest country in the world.', date },
+    { text: 'Halifax, Britain’s biggest mortgage lender, raised its rates.', date },
+  ],
+})
