@@ -11,11 +11,24 @@ export const CHANGED = ['changed', 'dropped', 'added', 'negation', 'number', 'sp
 
 export type Kind = (typeof FAITHFUL)[number] | (typeof CHANGED)[number]
 
+/** How many words a quotation has, both ends included. */
+export interface Lengths {
+  readonly least: number
+  readonly most: number
+}
+
+export const LENGTHS = {
+  '4–5': { least: 4, most: 5 },
+  '6–7': { least: 6, most: 7 },
+  '8+': { least: 8, most: 45 },
+} as const satisfies Readonly<Record<string, Lengths>>
+
 /** A paragraph of an article with one quotation in it. */
 export interface Sample {
   readonly kind: Kind
   readonly paragraph: string
   readonly quotation: string
+  readonly speaker: string
   /** The words that differ, for a report of what was missed. */
   readonly change: string
 }
@@ -32,26 +45,27 @@ const NUMBERS = ['17', 'seventeen', '61', 'sixty-one', '1,250']
 /** Words put in: none of them is a filler, and none negates. */
 const ADDED = ['great', 'often', 'new', 'strong', 'many', 'always', 'free', 'young', 'small', 'long']
 
-/** Hands out stretches of speeches: whole sentences, their first or last words, or two sentences together. */
-function stretchOf(speeches: readonly Speech[], random: Random): Stretch {
+const WORD = /^[\p{L}\p{N}.,;:!?'’"“”$%()&—–-]{1,40}$/u
+
+/** Hands out stretches of speeches: whole sentences, two together, or their first, last or middle words. */
+function stretchOf(speeches: readonly Speech[], { least, most }: Lengths, random: Random): Stretch {
   for (;;) {
     const speech = random.pick(speeches)
-    const paragraphs = speech.text.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').trim())
-    const paragraph = random.pick(paragraphs)
-    const words = paragraph.split(' ')
+    // A title in capitals was never said.
+    const said = speech.text.replace(/^[^\p{Ll}\n]*$/gmu, '')
+    const paragraphs = said.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').trim())
+    const words = random.pick(paragraphs).split(' ')
     const starts = words.flatMap((_, at) => (at === 0 || SENTENCE_END.test(words[at - 1] ?? '') ? [at] : []))
     const start = random.pick(starts)
     const next = starts.find((at) => at > start + 3) ?? words.length
     let stretch = words.slice(start, next)
-    if (stretch.length > 12 && random.next() < 0.5) {
-      const length = 7 + random.below(stretch.length - 8)
-      stretch = random.next() < 0.5 ? stretch.slice(0, length) : stretch.slice(-length)
+    if (stretch.length > most || (stretch.length > 12 && random.next() < 0.5)) {
+      const length = least + random.below(Math.min(most, stretch.length - 1) - least + 1)
+      const from = random.pick([0, stretch.length - length, random.below(stretch.length - length + 1)])
+      stretch = stretch.slice(from, from + length)
     }
-    const plain = stretch.every((word) => /^[\p{L}\p{N}.,;:!?'’—–-]{1,40}$/u.test(word) && /\p{L}|\p{N}/u.test(word))
-    const heading = stretch.some((word) => /\p{Lu}{5}/u.test(word))
-    // What a speech quotes is said by two people.
-    const quoted = paragraph.includes('"')
-    if (plain && !quoted && !heading && stretch.length >= 6 && stretch.length <= 45) return { speech, words: stretch }
+    if (stretch.length < least || stretch.length > most) continue
+    if (stretch.every((word) => WORD.test(word) && /[\p{L}\p{N}]/u.test(word))) return { speech, words: stretch }
   }
 }
 
@@ -114,6 +128,14 @@ function change(kind: Kind, { words }: Stretch, vocabulary: readonly string[], r
   }
 }
 
+/** What a speech quotes stands in single marks inside a quotation; null where a mark has no counterpart. */
+function withinMarks(words: readonly string[]): readonly string[] | null {
+  const text = words.join(' ')
+  if (!/["“”]/.test(text)) return words
+  const single = text.replace(/(?<=^|\s)["“]([^"“”]*)["”]/g, '‘$1’')
+  return /["“”]/.test(single) ? null : single.split(' ')
+}
+
 /** Marks, breaks or sets a stretch otherwise, as editors may. */
 function dress(kind: Kind, words: readonly string[], random: Random): string {
   const text = words.join(' ').replace(/[.,;:]$/, '')
@@ -173,16 +195,25 @@ export function makeSample(
   speeches: readonly Speech[],
   vocabulary: readonly string[],
   random: Random,
+  lengths: Lengths = { least: 6, most: 45 },
 ): Sample {
   for (;;) {
-    const stretch = stretchOf(speeches, random)
+    const stretch = stretchOf(speeches, lengths, random)
     const changed = change(kind, stretch, vocabulary, random)
-    if (changed === null || changed.words.length < 6) continue
+    if (changed === null || changed.words.length < lengths.least) continue
     const others = speeches.map(({ speaker }) => speaker).filter((one) => one !== stretch.speech.speaker)
     const speaker = kind === 'speaker' ? random.pick(others) : stretch.speech.speaker
-    const quotation = dress(kind, changed.words, random)
-    if (/["“”()[\]]/.test(quotation.replace(/\[(?:…|\.\.\.|\p{L})\]/gu, ''))) continue
-    return { kind, paragraph: paragraphOf(kind, quotation, speaker, random), quotation, change: changed.change }
+    const words = withinMarks(changed.words)
+    // Nobody could tell an aside of the speaker from one of the editor.
+    if (words === null || words.some((word) => /[()]/.test(word))) continue
+    const quotation = dress(kind, words, random)
+    return {
+      kind,
+      paragraph: paragraphOf(kind, quotation, speaker, random),
+      quotation,
+      speaker,
+      change: changed.change,
+    }
   }
 }
 

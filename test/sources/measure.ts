@@ -5,13 +5,24 @@ import { checkText } from '../../src/index.ts'
 import type { Sources } from '../../src/model/sources.ts'
 import { random } from '../bench/random.ts'
 import { shippedKnowledge } from '../support/shipped.ts'
-import { CHANGED, FAITHFUL, type Kind, makeSample, type Sample, type Speech, vocabularyOf } from './generate.ts'
+import {
+  CHANGED,
+  FAITHFUL,
+  type Kind,
+  type Lengths,
+  makeSample,
+  type Sample,
+  type Speech,
+  vocabularyOf,
+} from './generate.ts'
 
 /** How many samples of a kind raised something, and those that went wrong. */
 export interface Score {
   readonly kind: Kind
   readonly samples: number
   readonly raised: number
+  /** How many of these were warnings or errors. */
+  readonly told: number
   readonly wrong: readonly string[]
 }
 
@@ -24,24 +35,27 @@ export async function measure(
   perKind: number,
   seed: number,
   kinds: readonly Kind[] = [...FAITHFUL, ...CHANGED],
+  lengths?: Lengths,
 ): Promise<Score[]> {
   const scores: Score[] = []
   const vocabulary = vocabularyOf(speeches)
   for (const [index, kind] of kinds.entries()) {
     const numbers = random(seed + index)
-    const samples = Array.from({ length: perKind }, () => makeSample(kind, speeches, vocabulary, numbers))
+    const samples = Array.from({ length: perKind }, () => makeSample(kind, speeches, vocabulary, numbers, lengths))
     let raised = 0
+    let told = 0
     const wrong: string[] = []
     for (let start = 0; start < samples.length; start += PER_ARTICLE) {
       const part = samples.slice(start, start + PER_ARTICLE)
       for (const { sample, message } of await check(part, sources)) {
         if (message !== null) raised += 1
+        if (message !== null && !/^\S+ info /.test(message)) told += 1
         const faithful = FAITHFUL.some((one) => one === kind)
         if ((message !== null) === faithful)
           wrong.push(`${kind}: ${sample.change} | ${sample.paragraph} | ${message ?? ''}`)
       }
     }
-    scores.push({ kind, samples: samples.length, raised, wrong })
+    scores.push({ kind, samples: samples.length, raised, told, wrong })
   }
   return scores
 }

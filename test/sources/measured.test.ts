@@ -2,42 +2,28 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFolder, withFolder, writeFiles } from '../support/sources.ts'
-import { CHANGED, FAITHFUL, type Speech } from './generate.ts'
+import { CHANGED, FAITHFUL, type Kind, LENGTHS, type Speech } from './generate.ts'
 import { measure, type Score } from './measure.ts'
+import { readSpeeches, TRANSCRIPTS } from './speeches.ts'
 
-const TRANSCRIPTS = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'transcripts')
 const OWN = join(import.meta.dirname, '..', '..', 'fixtures', 'sources', 'bridge-opening.txt')
 
-/** Whose speeches the files are, by the surname in their names. */
-const SPEAKERS: ReadonlyMap<string, string> = new Map([
-  ['Lincoln', 'Abraham Lincoln'],
-  ['Roosevelt', 'Franklin D. Roosevelt'],
-  ['Kennedy', 'John F. Kennedy'],
-  ['Reagan', 'Ronald Reagan'],
-  ['Clinton', 'Bill Clinton'],
-  ['GWBush', 'George W. Bush'],
-  ['Obama', 'Barack Obama'],
-  ['Trump', 'Donald Trump'],
-])
+const REWORDED: readonly Kind[] = CHANGED.filter((kind) => kind !== 'speaker')
 
-function rate(
-  scores: readonly Score[],
-  kinds: readonly string[],
-): { raised: number; samples: number; wrong: string[] } {
+interface Sum {
+  readonly raised: number
+  readonly told: number
+  readonly samples: number
+  readonly wrong: string
+}
+
+function sumOf(scores: readonly Score[], kinds: readonly string[]): Sum {
   const chosen = scores.filter(({ kind }) => kinds.includes(kind))
   return {
     raised: chosen.reduce((sum, one) => sum + one.raised, 0),
+    told: chosen.reduce((sum, one) => sum + one.told, 0),
     samples: chosen.reduce((sum, one) => sum + one.samples, 0),
-    wrong: chosen.flatMap(({ wrong }) => wrong),
-  }
-}
-
-function expectQuality(scores: readonly Score[]): void {
-  const silent = rate(scores, FAITHFUL)
-  expect(silent.raised / silent.samples, silent.wrong.slice(0, 5).join('\n')).toBeLessThanOrEqual(0.001)
-  for (const kind of CHANGED) {
-    const spoken = rate(scores, [kind])
-    expect(spoken.raised / spoken.samples, spoken.wrong.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.99)
+    wrong: chosen.flatMap(({ wrong }) => wrong.slice(0, 3)).join('\n'),
   }
 }
 
@@ -53,36 +39,55 @@ describe('quotations from a text of our own', () => {
     const speeches = [by('MARA VALE', 'Mara Vale'), by('JOHN OKORO', 'John Okoro')]
     await withFolder(async (folder) => {
       writeFiles(folder, { 'opening.txt': readFileSync(OWN, 'utf8') })
-      expectQuality(await measure(speeches, await openFolder(folder, ['opening.txt']), 50, 11))
+      const scores = await measure(speeches, await openFolder(folder, ['opening.txt']), 20, 11)
+      const faithful = sumOf(scores, FAITHFUL)
+      expect(faithful.raised, faithful.wrong).toBe(0)
+      const changed = sumOf(scores, CHANGED)
+      expect(changed.told / changed.samples, changed.wrong).toBeGreaterThanOrEqual(0.99)
     })
   }, 120_000)
 })
 
+/** What must be found of the quotations of a length: of changed words in all, of these as a warning or an error, and of other speakers. */
+const FOUND = {
+  '4–5': { raised: 0.9, told: 0, speaker: 0.55 },
+  '6–7': { raised: 0.97, told: 0.85, speaker: 0.95 },
+  '8+': { raised: 0.99, told: 0.99, speaker: 0.95 },
+} as const
+
 describe.skipIf(!existsSync(TRANSCRIPTS))('quotations from the addresses (skipped where they are not at hand)', () => {
   const files = existsSync(TRANSCRIPTS) ? readdirSync(TRANSCRIPTS).sort() : []
-  const speeches = files.map((file) => ({
-    speaker: SPEAKERS.get(file.split(/[-.]/)[1] ?? '') ?? file,
-    // The page around one of the speeches is no part of it.
-    text: readFileSync(join(TRANSCRIPTS, file), 'utf8').replace(
-      /^.*(?:Memorial Page|Presidential State of the Union).*$/gm,
-      '',
-    ),
-  }))
+  const speeches = readSpeeches(files)
 
-  it('raise nothing in 999 of 1,000 faithful ones, and something in 99 of 100 changed ones', async () => {
-    await withFolder(async (folder) => {
-      const sources = await openFolder(folder, [TRANSCRIPTS])
-      expectQuality(await measure(speeches, sources, 160, 2026))
-    })
-  }, 600_000)
+  it.each(['4–5', '6–7', '8+'] as const)(
+    'of %s words raise nothing where they are faithful, and something where they are not',
+    async (length) => {
+      await withFolder(async (folder) => {
+        const sources = await openFolder(folder, [TRANSCRIPTS])
+        const scores = await measure(speeches, sources, 25, 2026, [...FAITHFUL, ...CHANGED], LENGTHS[length])
+        const faithful = sumOf(scores, FAITHFUL)
+        expect(faithful.raised, faithful.wrong).toBe(0)
+        const changed = sumOf(scores, REWORDED)
+        expect(changed.raised / changed.samples, changed.wrong).toBeGreaterThanOrEqual(FOUND[length].raised)
+        expect(changed.told / changed.samples, changed.wrong).toBeGreaterThanOrEqual(FOUND[length].told)
+        const swapped = sumOf(scores, ['speaker'])
+        expect(swapped.told / swapped.samples, swapped.wrong).toBeGreaterThanOrEqual(FOUND[length].speaker)
+      })
+    },
+    120_000,
+  )
 
-  it('raise next to nothing where their source is not at hand', async () => {
-    await withFolder(async (folder) => {
-      const atHand = files.filter((_, at) => at % 3 !== 0).map((file) => join(TRANSCRIPTS, file))
-      const sources = await openFolder(folder, atHand)
-      const absent = speeches.filter((_, at) => at % 3 === 0)
-      const [score] = await measure(absent, sources, 240, 7, ['verbatim'])
-      expect((score?.raised ?? 240) / 240, score?.wrong.join('\n')).toBeLessThanOrEqual(0.005)
-    })
-  }, 600_000)
+  it.each(['4–5', '6–7', '8+'] as const)(
+    'of %s words raise no warning where their source is not at hand, though others of the speaker are',
+    async (length) => {
+      await withFolder(async (folder) => {
+        const atHand = files.filter((_, at) => at % 3 !== 0).map((file) => join(TRANSCRIPTS, file))
+        const sources = await openFolder(folder, atHand)
+        const absent = speeches.filter((_, at) => at % 3 === 0)
+        const [score] = await measure(absent, sources, 100, 7, ['verbatim'], LENGTHS[length])
+        expect(score?.told, score?.wrong.join('\n')).toBe(0)
+      })
+    },
+    120_000,
+  )
 })

@@ -50,7 +50,7 @@ export function useOf(tokens: readonly Token[], { open, close }: QuoteTokens): Q
     !(words < PHRASE.words && isModifier(tokens, open, close)) &&
     !(titled && WRITTEN.has(tokens[open - 1]?.lower ?? ''))
   if (titled && !spoken) return 'set-off'
-  if (words >= LONG || spoken) return 'speech'
+  if (words >= LONG || spoken || (words > PHRASE.words && isCited(tokens, open))) return 'speech'
   const last = tokens[close - 1]
   const sentence = tokens[open + 1]?.capital === true && last !== undefined && TERMINAL.has(last.text) && words >= 3
   return sentence && !isNamed(tokens, open) ? 'speech' : 'set-off'
@@ -70,6 +70,16 @@ function isSpoken(tokens: readonly Token[], open: number, close: number, reach: 
     const token = tokens[index]
     if (token === undefined || token.text === '.' || token.text === ';') break
     if (SPEECH_VERBS.has(token.lower)) return true
+  }
+  return false
+}
+
+/** Whether the quotation comes behind "according to". */
+function isCited(tokens: readonly Token[], open: number): boolean {
+  for (let index = open - 1; index >= Math.max(0, open - 2 * REACH); index -= 1) {
+    const token = tokens[index]
+    if (token === undefined || token.text === '.' || token.text === ';') return false
+    if (token.lower === 'according') return !isNamed(tokens, open)
   }
   return false
 }

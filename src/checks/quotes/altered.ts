@@ -4,7 +4,7 @@ import type { WordDifference } from '../../model/sources.ts'
 import type { Range } from '../../model/span.ts'
 import { defineCheck } from '../define-check.ts'
 import { citePassage, placeInWords } from './sourced/evidence.ts'
-import { isGrave } from './sourced/gravity.ts'
+import { isGrave, isLikely, isOneWord } from './sourced/gravity.ts'
 import { type Candidate, isFaithful, type SourcedQuotation, sourcedQuotations } from './sourced/quotations.ts'
 
 const MESSAGES = {
@@ -47,7 +47,7 @@ export const altered = defineCheck({
 /** Where nobody says that the words are this speaker's, more of them must be shared; for few words, one at most may differ. */
 function isTelling({ match, relation }: Candidate): boolean {
   if (relation.kind !== 'same') return match.certainty >= TELLING
-  return match.certainty >= 0 || match.differences.length === 1
+  return isLikely(match) || isOneWord(match)
 }
 
 function report({ quote }: SourcedQuotation, candidate: Candidate, context: CheckContext) {
@@ -56,7 +56,7 @@ function report({ quote }: SourcedQuotation, candidate: Candidate, context: Chec
   const evidence = [citePassage(match.passage, 'refutes')]
   const offset = quote.inner.from
   const text = context.article.text.slice(offset, quote.inner.to)
-  const severity: Severity = isGrave(candidate) ? 'error' : match.certainty >= 0 ? 'warning' : 'info'
+  const severity: Severity = isGrave(candidate) ? 'error' : isLikely(match) ? 'warning' : 'info'
   if (match.grade === 'stitched') {
     const seam = wordAt(text, match.seam ?? 0)
     const at = { from: offset + seam.from, to: offset + seam.to }

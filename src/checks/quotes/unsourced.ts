@@ -2,6 +2,7 @@ import type { Contradiction } from '../../model/check.ts'
 import type { Evidence } from '../../model/verdict.ts'
 import { defineCheck } from '../define-check.ts'
 import { citePassage, placeInWords } from './sourced/evidence.ts'
+import { isLikely } from './sourced/gravity.ts'
 import { isFaithful, sourcedQuotations } from './sourced/quotations.ts'
 
 const MESSAGES = {
@@ -28,7 +29,7 @@ export const unsourced = defineCheck({
       const at = quote.inner
       if (binding === null) {
         if (context.sources?.required !== true) return []
-        if (first !== undefined && (isFaithful(first) || first.match.certainty >= 0)) return []
+        if (first !== undefined && (isFaithful(first) || isLikely(first.match))) return []
         return [{ message: 'nowhere' as const, data: {}, at, evidence: [] }]
       }
       const data = { source: binding.document?.path ?? binding.name }

@@ -17,14 +17,17 @@ const PER_FURTHER = 12
 /** What each further word of a changed stretch takes away. */
 const PER_WORD = 2
 
-/** What words take away that stand at an end of the quotation only: another passage may share the rest. */
+/** What a changed stretch at an end of the quotation takes away: another passage may share the rest. */
 const AT_END = 12
+
+/** Words that tell less than this are not looked up together. */
+const LEAST_FORMULA = 8
 
 /** What differs between a quotation and a stretch of its source. */
 export interface Changes {
   readonly stretches: number
   readonly words: number
-  /** Stretches at an end of the quotation for which the source has nothing. */
+  /** Stretches at an end of the quotation. */
   readonly atEnds: number
 }
 
@@ -32,14 +35,28 @@ export interface Changes {
  * How much more some shared words tell than it takes to find them by chance in so many words, in bits. Below 0 the
  * same words may well be a coincidence.
  */
-export function certaintyOf(keys: readonly string[], changes: Changes, words: number, reader: IndexReader): number {
+export function certaintyOf(
+  runs: readonly (readonly string[])[],
+  changes: Changes,
+  words: number,
+  reader: IndexReader,
+): number {
   const corpus = Math.max(words, LEAST_CORPUS)
-  let bits = 0
-  for (const key of keys) {
-    const most = FUNCTION_WORDS.has(key) ? MOST_BITS_SMALL : MOST_BITS
-    bits += Math.min(most, Math.log2(corpus / Math.max(1, reader.frequency(key).times)))
-  }
+  const whole = changes.stretches === 0
+  const bits = runs.reduce((sum, run) => sum + bitsOf(run, corpus, reader, whole), 0)
   const { stretches, words: changed, atEnds } = changes
   const further = Math.max(0, stretches - 1) * PER_FURTHER + Math.max(0, changed - stretches) * PER_WORD
   return bits - stretches * PER_CHANGE - further - atEnds * AT_END - Math.log2(Math.max(LEAST_CHANCE, words)) - MARGIN
+}
+
+/** What a stretch tells; where the quotation differs around it, a stretch that stands in several places tells little. */
+function bitsOf(run: readonly string[], corpus: number, reader: IndexReader, whole: boolean): number {
+  let bits = 0
+  for (const key of run) {
+    const most = FUNCTION_WORDS.has(key) ? MOST_BITS_SMALL : MOST_BITS
+    bits += Math.min(most, Math.log2(corpus / Math.max(1, reader.frequency(key).times)))
+  }
+  if (whole || run.length < 2 || bits < LEAST_FORMULA) return bits
+  const places = reader.places(run)
+  return places < 2 ? bits : Math.min(bits, Math.log2(corpus / places))
 }

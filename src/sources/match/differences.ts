@@ -74,7 +74,8 @@ function pairAtEdges(groups: readonly Group[], steps: readonly Step[], sides: Si
   if (first !== undefined && steps[0]?.kind === 'added' && first.source.length === 0) {
     const words = sides.words.slice(Math.max(0, start - first.quoted.length), start)
     if (runsOn(sides, words[0], sides.words[start])) first.source.push(...words)
-  } else if (last !== undefined && steps.at(-1)?.kind === 'added' && last.source.length === 0) {
+  }
+  if (last !== undefined && steps.at(-1)?.kind === 'added' && last.source.length === 0) {
     const words = sides.words.slice(end, end + last.quoted.length)
     if (runsOn(sides, sides.words[end - 1], words.at(-1))) last.source.push(...words)
   }
@@ -93,7 +94,7 @@ function judge(group: Group, steps: readonly Step[], sides: Sides): WordDifferen
   const recorded = keys(group.source)
   if (stated.replaceAll(' ', '') === recorded.replaceAll(' ', '')) return null
   if (isSmoothed(group, sides, stated, recorded)) return 'cleaned'
-  if (isCutNumber(group, sides)) return null
+  if (isCutNumber(group, sides) || isCutAtMark(group, steps, sides)) return null
   const at = placeOf(group, steps, sides)
   const [first, last] = [group.source[0], group.source.at(-1)]
   return {
@@ -113,6 +114,18 @@ function isCutNumber({ quoted, source }: Group, { quotation, source: text }: Sid
   const atStart = !/[\p{L}\p{N}]/u.test(quotation.slice(0, one.from))
   const atEnd = !/[\p{L}\p{N}]/u.test(quotation.slice(one.to))
   return (atStart && whole.endsWith(` ${written}`)) || (atEnd && whole.startsWith(`${written} `))
+}
+
+/** The same beside a mark of omission: "a town of six … hundred yards". */
+function isCutAtMark({ quoted, source, next }: Group, steps: readonly Step[], sides: Sides): boolean {
+  const [one] = quoted
+  if (one === undefined || quoted.length !== 1 || source.length > 0) return false
+  const written = sides.quotation.slice(one.from, one.to).toLowerCase()
+  const skipped = (step: Step | undefined): string => {
+    const word = step?.kind === 'gap' ? sides.words[step.source] : undefined
+    return word?.number === true ? sides.source.slice(word.from, word.to).toLowerCase() : ''
+  }
+  return skipped(steps[next - 2]).endsWith(` ${written}`) || skipped(steps[next]).startsWith(`${written} `)
 }
 
 function placeOf({ quoted, next }: Group, steps: readonly Step[], sides: Sides): { from: number; to: number } {

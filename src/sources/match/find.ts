@@ -149,7 +149,7 @@ function gradeMatch({ window, held, alignment }: Aligned, search: Search): Found
     grade: graded.grade,
     passage: placeIn(joined, held.document, from, to),
     differences: graded.differences,
-    matched: graded.shared.length,
+    matched: graded.shared.reduce((sum, run) => sum + run.length, 0),
     words: keys.length,
     certainty: certaintyOf(graded.shared, changesIn(graded, text), corpus.words, corpus.reader),
     seam: graded.seam,
@@ -160,9 +160,9 @@ function gradeMatch({ window, held, alignment }: Aligned, search: Search): Found
 function changesIn({ differences }: Graded, quotation: string): Changes {
   const count = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length)
   const words = differences.map(({ stated, recorded }) => Math.max(count(stated), count(recorded)))
-  const atEnds = differences.filter(({ at, recorded }) => {
+  const atEnds = differences.filter(({ at, stated }) => {
     const outside = [quotation.slice(0, at.from), quotation.slice(at.to)]
-    return recorded === '' && outside.some((text) => !/[\p{L}\p{N}]/u.test(text))
+    return stated !== '' && outside.some((text) => !/[\p{L}\p{N}]/u.test(text))
   })
   return { stretches: differences.length, words: words.reduce((sum, one) => sum + one, 0), atEnds: atEnds.length }
 }

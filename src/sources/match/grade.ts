@@ -10,8 +10,8 @@ export interface Graded {
   /** Indices of the source's words from the first to behind the last that the quotation covers. */
   readonly first: number
   readonly end: number
-  /** Keys of the words that both have. */
-  readonly shared: readonly string[]
+  /** Keys of the words that both have, in stretches that follow one another on both sides. */
+  readonly shared: readonly (readonly string[])[]
   /** For `stitched`: where the second passage begins in the quotation. */
   readonly seam: number | null
 }
@@ -26,7 +26,7 @@ export function gradeAlignment({ steps }: Alignment, sides: Sides): Graded | nul
   const covered = steps.filter(({ kind }) => kind === 'same' || kind === 'other')
   const [start, last] = [covered[0], covered.at(-1)]
   if (start === undefined || last === undefined) return null
-  const shared = steps.filter(({ kind }) => kind === 'same').map(({ source }) => sides.words[source]?.key ?? '')
+  const shared = runsIn(steps, sides)
   const { list, cleaned } = findDifferences(steps, sides)
   const found = { differences: list, first: start.source, end: last.source + 1, shared, seam: null }
   const joined = list.find(({ stated, recorded }) => stated === '' && recorded.split(/\s+/).length > LONGEST_DROP)
@@ -36,6 +36,18 @@ export function gradeAlignment({ steps }: Alignment, sides: Sides): Graded | nul
   if (sides.quoted.some(({ gap }) => gap !== null)) return { ...found, grade: 'elided' }
   if (cleaned || wasCleaned(steps, sides)) return { ...found, grade: 'cleaned' }
   return { ...found, grade: isVerbatim(sides, found.first, found.end) ? 'verbatim' : 'folded' }
+}
+
+function runsIn(steps: Alignment['steps'], { words }: Sides): string[][] {
+  const runs: string[][] = []
+  let before: Alignment['steps'][number]['kind'] = 'gap'
+  for (const { kind, source } of steps) {
+    const key = words[source]?.key ?? ''
+    if (kind === 'same' && before === 'same') runs.at(-1)?.push(key)
+    else if (kind === 'same') runs.push([key])
+    before = kind
+  }
+  return runs
 }
 
 /** Whether a short form stands on one side only. */

@@ -27,8 +27,8 @@ export function findStitched(search: Search): QuotationMatch | null {
     const part = exactPlace(tail, search)
     if (part === null) continue
     const certainty = Math.min(
-      certaintyOf(keys.slice(0, seam), UNCHANGED, corpus.words, corpus.reader),
-      certaintyOf(tail, UNCHANGED, corpus.words, corpus.reader),
+      certaintyOf([keys.slice(0, seam)], UNCHANGED, corpus.words, corpus.reader),
+      certaintyOf([tail], UNCHANGED, corpus.words, corpus.reader),
     )
     const held = holderOf(head.id, corpus.documents)
     if (certainty < 0 || held === undefined) return null

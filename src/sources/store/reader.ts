@@ -33,6 +33,8 @@ export interface Frequency {
 export interface IndexReader {
   frequency(key: string): Frequency
   passage(id: number): IndexedPassage | null
+  /** In how many passages these words follow one another; counted up to 64. */
+  places(keys: readonly string[]): number
   /** Passages in these extents that hold some of the words, or all of the rarest ones; the best first. */
   candidates(keys: readonly string[], extents: readonly Extent[], limit: number, all?: boolean): readonly number[]
 }
@@ -43,6 +45,8 @@ const MOST_WORDS = 8
 /** A query reads at most about so many postings, save for quotations of common words only. */
 const MOST_POSTINGS = 2000
 const LEAST_WORDS = 3
+/** Longer stretches are counted by their first words. */
+const LONGEST_PHRASE = 12
 /** More stretches than these are filtered here rather than by the database. */
 const MOST_EXTENTS = 100
 
@@ -54,6 +58,8 @@ function rowOf(value: unknown): readonly unknown[] | null {
 export function createReader(db: Connection, path: string): IndexReader {
   const count = db.prepare('SELECT doc, cnt FROM vocabulary WHERE term = ?').raw(true)
   const read = db.prepare('SELECT text, speaker, date, marks, keys FROM passage WHERE id = ?').raw(true)
+  const together = db.prepare('SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 64)').raw(true)
+  const phrases = new Map<string, number>()
   const frequencies = new Map<string, Frequency>()
   const passages = new Map<number, IndexedPassage>()
 
@@ -87,6 +93,16 @@ export function createReader(db: Connection, path: string): IndexReader {
     return made
   }
 
+  function places(keys: readonly string[]): number {
+    const phrase = `"${keys.slice(0, LONGEST_PHRASE).map(indexKey).join(' ')}"`
+    const known = phrases.get(phrase)
+    if (known !== undefined) return known
+    const row = rowOf(guarded(path, () => together.get([phrase])))
+    const found = Number(row?.[0] ?? 0)
+    phrases.set(phrase, found)
+    return found
+  }
+
   function telling(keys: readonly string[]): string[] {
     const known = [...new Set(keys)]
       .map((key) => ({ key, passages: frequency(key).passages }))
@@ -106,6 +122,7 @@ export function createReader(db: Connection, path: string): IndexReader {
   return {
     frequency,
     passage,
+    places,
     candidates(keys, extents, limit, all = false) {
       const words = telling(keys).map((key) => `"${indexKey(key)}"`)
       if (words.length === 0 || extents.length === 0) return []
