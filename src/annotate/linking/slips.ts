@@ -98,6 +98,8 @@ export function soundsLike(written: string, label: string): boolean {
 }
 
 function isDerived(word: string, recorded: string): boolean {
+  // "Proctor" and "Procter" both end like derived words, but one letter for another derives nothing.
+  if (word.length === recorded.length && editDistance(word, recorded, 1) === 1) return false
   const stem = Math.min(word.length, recorded.length) - 3
   if (stem < 2 || word.slice(0, stem) !== recorded.slice(0, stem)) return false
   return DERIVED.test(word) !== DERIVED.test(recorded)

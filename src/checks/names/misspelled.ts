@@ -64,6 +64,11 @@ function describe(entity: Entity): string {
   return entity.description === '' ? `${entity.name} is spelt so.` : `${entity.name}: ${entity.description}.`
 }
 
+/** "WikiLeaks", "YouTube": a capital inside is part of the name; other capitals and blanks are a matter of style. */
+function hasInnerCapital(name: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name)
+}
+
 function misspellings(article: Article, knowledge: KnowledgeBase) {
   return article.names.flatMap((mention) => {
     const referent = article.referents[mention.referent]
@@ -75,7 +80,9 @@ function misspellings(article: Article, knowledge: KnowledgeBase) {
     return [
       {
         message: respelt.edits === 0 ? ('styled' as const) : ('misspelt' as const),
-        ...(respelt.edits === 0 ? { severity: 'info' as const } : {}),
+        ...(respelt.edits === 0
+          ? { severity: hasInnerCapital(respelt.text) ? ('warning' as const) : ('info' as const) }
+          : {}),
         data: { actual: mention.text, expected: respelt.text, name: candidate.entity.name },
         at,
         actual: mention.text,

@@ -13,11 +13,17 @@ function isFalseName(entity: PackEntity, spelling: string): boolean {
 /** What is wrong with an entity by itself, with the lines. */
 export function* entityProblems(entity: PackEntity, mode: PackMode): Generator<readonly [number, string]> {
   const { line, id } = entity
-  if (entity.extends && mode === 'pack' && (entity.aliases.length > 0 || entity.misspellings.length > 0)) {
-    yield [line, `found names under "+${id}", expected statements only: its names stand in another pack`]
+  if (entity.extends && mode === 'pack' && entity.aliases.length > 0) {
+    yield [
+      line,
+      `found other names under "+${id}", expected statements and wrong spellings: its names stand in another pack`,
+    ]
   }
   if (entity.extends && (entity.name !== '' || entity.kind !== null)) {
-    yield [line, `found a name or kind under "+${id}", expected statements only: the entity stands in another pack`]
+    yield [
+      line,
+      `found a name or kind under "+${id}", expected statements and wrong spellings: the entity stands in another pack`,
+    ]
   }
   if (entity.gender !== null && entity.kind !== 'person' && !entity.extends) {
     yield [line, `found "gender" on a ${entity.kind ?? 'thing'}, expected it on persons only`]
