@@ -49,7 +49,7 @@ export const superlative = defineCheck({
     if (time.modifiers.length > 0 || (time.tense === 'past' && !isLasting(first))) return unverified('stale-fact')
     const kind = knowledge.entity(first.subject)?.kind
     if (stated.length === 0 || stated.some((one) => one.kind !== kind)) return unverified('unknown-entity')
-    return contradict(statement, first, context)
+    return narrowed(statement, first, context) ? unverified('too-vague') : contradict(statement, first, context)
   },
 })
 
@@ -98,6 +98,16 @@ const TWO_CONTINENTS = new Set([
   'france',
   'united-states',
 ])
+
+const NARROWING = /^ (?:to|from|of|for|with|under|born|on|in|at)\b(?! (?:the world|\d))/
+
+/** "The first woman in space to walk there": words behind those of the record that narrow them down. */
+function narrowed({ value }: ClaimStatement, { value: recorded }: Statement, context: CheckContext): boolean {
+  if (value === null || recorded.kind !== 'text') return false
+  const { text } = context.article
+  const own = plain(textOf(value, context)).toLowerCase()
+  return own === recorded.text.toLowerCase() && NARROWING.test(text.slice(value.range.to, value.range.to + 16))
+}
 
 function isLasting({ qualifiers }: Statement): boolean {
   return qualifiers.from === undefined && qualifiers.to === undefined && qualifiers['as-of'] === undefined
