@@ -122,6 +122,13 @@ function dateOf(thing: Entity, { property }: ClaimStatement, { knowledge }: Chec
   return list.filter(({ value, rank }) => value.kind === 'date' && rank !== 'deprecated').slice(0, 3)
 }
 
+/** "The civil war in Sudan": common words with a place behind them mean another event than the one known by the words. */
+function isAnotherOfItsKind({ subject }: ClaimStatement, context: CheckContext): boolean {
+  const words = textOf(subject, context).replace(/^the /i, '')
+  const rest = context.article.text.slice(subject.range.to, subject.range.to + 24)
+  return words === words.toLowerCase() && /^ (?:in|of|on|at|between|against) (?:the )?\p{Lu}/u.test(rest)
+}
+
 function judgeDate(
   statement: ClaimStatement,
   stated: DateValue,
@@ -136,7 +143,8 @@ function judgeDate(
   const near = recorded.some(
     (one) => one.value.kind === 'date' && (one.value.date.approximate || isNear(one.value.date, stated)),
   )
-  if (first === undefined || value === null || near) return { status: 'unverified', reason: 'no-fact' }
+  if (first === undefined || value === null || near || isAnotherOfItsKind(statement, context))
+    return { status: 'unverified', reason: 'no-fact' }
   return {
     status: 'contradicted',
     evidence: [cite(first, 'refutes', knowledge)],

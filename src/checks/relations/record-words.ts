@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../model/check.ts'
 import type { ClaimStatement } from '../../model/claim.ts'
+import type { Statement } from '../../model/knowledge.ts'
 import { textOf } from '../record/meant.ts'
 
 /** Words that mean the same in records. */
@@ -36,6 +37,19 @@ export function wordings({ value, arguments: { in: where } }: ClaimStatement, co
   const texts = [own, `${own}${rest}`]
   if (where !== undefined && !inside) texts.push(`${own} in ${place}`, `${own} of ${place}`)
   return [...new Set(texts.map(plain).map((text) => (WORLDWIDE.test(text) ? `${text} in the world` : text)))]
+}
+
+const NARROWING = /^ (?:to|from|of|for|with|under|born|on|in|at)\b(?! (?:the world|\d))/
+
+/** Whether words behind those of the record narrow them down: "the first woman in space to walk there". */
+export function narrowed(
+  { value }: ClaimStatement,
+  { value: recorded }: Statement,
+  { article }: CheckContext,
+): boolean {
+  if (value === null || recorded.kind !== 'text') return false
+  const own = plain(article.text.slice(value.range.from, value.range.to)).toLowerCase()
+  return own === recorded.text.toLowerCase() && NARROWING.test(article.text.slice(value.range.to, value.range.to + 16))
 }
 
 function plain(text: string): string {

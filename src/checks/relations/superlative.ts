@@ -10,7 +10,7 @@ import { mayHaveHeld } from '../record/terms.ts'
 import { refutedBy, supportedBy, unverified } from '../record/verdicts.ts'
 import { timesOf } from '../record/when.ts'
 import { earlierHolder } from './first-holder.ts'
-import { wordings } from './record-words.ts'
+import { narrowed, wordings } from './record-words.ts'
 
 const MESSAGES = {
   otherHolder: '{recorded} Check “{stated}”.',
@@ -98,16 +98,6 @@ const TWO_CONTINENTS = new Set([
   'france',
   'united-states',
 ])
-
-const NARROWING = /^ (?:to|from|of|for|with|under|born|on|in|at)\b(?! (?:the world|\d))/
-
-/** "The first woman in space to walk there": words behind those of the record that narrow them down. */
-function narrowed({ value }: ClaimStatement, { value: recorded }: Statement, context: CheckContext): boolean {
-  if (value === null || recorded.kind !== 'text') return false
-  const { text } = context.article
-  const own = plain(textOf(value, context)).toLowerCase()
-  return own === recorded.text.toLowerCase() && NARROWING.test(text.slice(value.range.to, value.range.to + 16))
-}
 
 function isLasting({ qualifiers }: Statement): boolean {
   return qualifiers.from === undefined && qualifiers.to === undefined && qualifiers['as-of'] === undefined

@@ -16,6 +16,8 @@ checkTable(event, {
     '⟦John F. Kennedy was assassinated on November 23, 1963⟧.',
   ],
   silent: [
+    'The civil war in Sudan began in 1983.',
+    'The civil war in Lebanon ended in 1990.',
     'Pearl Harbor was attacked on December 7, 1941.',
     'The Titanic sank in April 1912.',
     'The Titanic sank in 1912.',

@@ -15,6 +15,10 @@ checkTable(superlative, {
     { text: '⟦Nicolas Sarkozy was the first president of France⟧.', date, cites: 'Charles de Gaulle' },
     { text: '⟦Brazil is the second-largest country in the world⟧.', date, cites: 'Canada' },
     { text: '⟦Mont Blanc is the highest mountain in Russia⟧.', date },
+    { text: '⟦Sally Ride was the first woman in space⟧.', date },
+    { text: '⟦John Glenn was the first American in space⟧.', date },
+    { text: '⟦Elena Kagan was the first woman⟧ on the US Supreme Court.', date },
+    { text: '⟦Buzz Aldrin was the first man⟧ on the Moon.', date },
   ],
   silent: [
     { text: 'George Washington was the first president of the United States.', date },
@@ -27,5 +31,10 @@ checkTable(superlative, {
     { text: 'Theresa May was not the first woman to become British prime minister.', date },
     { text: 'Canada is the second-largest country in the world.', date },
     { text: 'Halifax, Britain’s biggest mortgage lender, raised its rates.', date },
+    { text: 'Sally Ride was the first American woman in space.', date },
+    { text: 'Svetlana Savitskaya was the first woman in space to perform a spacewalk.', date },
+    { text: 'Sally Ride was the first woman in space from the United States.', date },
+    { text: 'Bertha Wilson was the first woman on the Supreme Court of Canada.', date },
+    { text: 'Sandra Day O’Connor was the first woman on the US Supreme Court.', date },
   ],
 })
