@@ -89,13 +89,14 @@ function overlap(role: ReadonlySet<string>, label: ReadonlySet<string>): 0 | 1 |
 /** Words of kinship that are titles of the church as well: they speak for no walk of life. */
 const KIN = new Set(['father', 'mother', 'brother', 'sister'])
 
-/** The walks of life that the role words of the texts belong to. */
+/** The walks of life that the role words of the texts belong to; scholars are called "Dr." as physicians are. */
 export function fieldsOf(texts: readonly string[]): Set<RoleField> {
   const fields = new Set<RoleField>()
   for (const text of texts) {
     for (const word of contentWords(text)) {
       const role = ROLES.get(word)
       if (KIN.has(word)) continue
+      if (word === 'dr') fields.add('learning')
       if (role !== undefined && role.field !== 'courtesy' && role.field !== 'family') fields.add(role.field)
     }
   }

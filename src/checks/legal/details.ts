@@ -9,7 +9,7 @@ import { compareTerms, parseTerm, statedTerm } from './terms.ts'
 
 /** A detail that the record gives otherwise than the article does. */
 export interface Mismatch {
-  readonly message: 'otherDate' | 'otherTerm' | 'otherDecider' | 'otherCounts'
+  readonly message: 'otherDate' | 'otherTerm' | 'otherFine' | 'otherDecider' | 'otherCounts'
   readonly at: Range
   /** The record where it says otherwise. */
   readonly event: Statement
@@ -28,10 +28,13 @@ export function findMismatch(
   return (
     otherDecider(statement, exact, events, context) ??
     otherTerm(statement, exact, context.article.text) ??
+    otherFine(statement, exact) ??
     otherCounts(statement, exact) ??
     (dated ? otherDate(statement, exact) : null)
   )
 }
+
+const ONE_DAY: ReadonlySet<string> = new Set(['pleaded-guilty', 'convicted', 'acquitted'])
 
 function otherDate(statement: ClaimStatement, events: readonly Statement[]): Mismatch | null {
   const mention = statement.time.date
@@ -39,8 +42,11 @@ function otherDate(statement: ClaimStatement, events: readonly Statement[]): Mis
   const [first] = events
   if (mention === null || date === null || first === undefined) return null
   if (events.some(({ qualifiers }) => qualifiers.on === undefined || overlaps(qualifiers.on, date))) return null
-  const sameYear = first.qualifiers.on?.from?.slice(0, 4) === date.from?.slice(0, 4)
-  return { message: 'otherDate', at: mention, event: first, sure: events.length === 1 && !sameYear }
+  const { on } = first.qualifiers
+  const sameYear = on?.from?.slice(0, 4) === date.from?.slice(0, 4)
+  // Pleas and verdicts are given on one day; sentences and charges come in steps.
+  const exact = on?.precision === 'day' && ONE_DAY.has(first.property)
+  return { message: 'otherDate', at: mention, event: first, sure: events.length === 1 && (exact || !sameYear) }
 }
 
 function otherTerm(statement: ClaimStatement, events: readonly Statement[], text: string): Mismatch | null {
@@ -52,6 +58,24 @@ function otherTerm(statement: ClaimStatement, events: readonly Statement[], text
   if (recorded === null || compareTerms(stated, recorded) !== 'other') return null
   return { message: 'otherTerm', at: argument.range, event: first, sure: true }
 }
+
+/** A fine of another size: both in the same currency, and not one of several. */
+function otherFine(statement: ClaimStatement, events: readonly Statement[]): Mismatch | null {
+  const argument = statement.arguments.fine
+  const [first] = events
+  if (argument?.kind !== 'figure' || first === undefined || events.length > 1) return null
+  const { figure } = argument
+  const recorded = first.qualifiers.fine
+  const inDollars = figure.unit === 'USD' && /^(?:USD|dollar|\$)?$/.test(recorded?.unit ?? '')
+  if (recorded === undefined || figure.hedge !== 'exact' || recorded.hedge !== 'exact' || !inDollars) return null
+  // Fines are told together with costs and with what is paid back: only a wholly different size is a slip.
+  const between = [figure.low / recorded.high, recorded.low / figure.high]
+  if (between.every((share) => share < FAR)) return null
+  return { message: 'otherFine', at: argument.range, event: first, sure: false }
+}
+
+/** By how many times another fine must differ from the recorded one. */
+const FAR = 2
 
 function otherCounts(statement: ClaimStatement, events: readonly Statement[]): Mismatch | null {
   const argument = statement.arguments.counts

@@ -17,6 +17,7 @@ const MESSAGES = {
   tooEarly: 'By the date of the article this had not happened: {recorded} Check “{stated}”.',
   otherDate: 'The record gives another date than {stated}: {recorded} Check the date.',
   otherTerm: 'The record gives another sentence than “{stated}”: {recorded} Check the length.',
+  otherFine: 'The record gives another fine than “{stated}”: {recorded} Check the sum.',
   otherDecider: 'The record does not bear out “{stated}”: {recorded} Check who decided, and how.',
   otherCounts: 'The record gives another number of counts than “{stated}”: {recorded} Check the number.',
 } as const

@@ -21,7 +21,8 @@ export const LIFE_FRAMES: Frames = {
       subjectIs: 'party',
       valueIs: 'name',
     }),
-    verbFrame('died-on', 'date', 'died', 'die', 'subject', 'date', { subjectIs: 'party' }),
+    verbFrame('died-on', 'date', 'died', 'die perish', 'subject', 'date', { subjectIs: 'party' }),
+    verbFrame('drowned-on', 'date', 'died', 'drown', 'subject', 'date', { subjectIs: 'party', bare: ['object'] }),
     verbFrame('died-in', 'place', 'deathplace', 'die', 'subject', 'prep:in|prep:at|prep:near', {
       subjectIs: 'party',
       valueIs: 'name',

@@ -27,8 +27,11 @@ checkTable(outcome, {
     { text: 'Scooter Libby ⟦was pardoned by George W. Bush⟧.', date: AFTER, cites: 'Donald Trump' },
     { text: 'President Donald Trump ⟦pardoned⟧ Roger Stone in July 2020.', date: '2020-08-01', cites: 'commuted' },
     { text: 'Roger Stone ⟦was sentenced⟧ to 40 months in prison.', date: '2020-01-10', cites: 'February 20, 2020' },
+    { text: 'Martha Stewart was fined ⟦$300,000⟧.', date: AFTER, cites: 'Martha Stewart was sentenced' },
   ],
   silent: [
+    { text: 'Martha Stewart was fined $30,000.', date: AFTER },
+    { text: 'Martha Stewart was fined about $40,000.', date: AFTER },
     { text: 'Roger Stone was convicted of lying to Congress on Nov. 15, 2019.', date: '2020-03-01' },
     {
       text: 'Roger Stone, convicted on seven counts, was sentenced to more than three years in prison.',

@@ -11,6 +11,12 @@ export const ROLE_FRAMES: Frames = {
       subjectIs: 'party',
       arguments: { in: ['prep:in', 'prep:under'] },
     }),
+    verbFrame('take-over-as', 'role', 'held', 'take return continue', 'subject', 'prep:as', {
+      voice: 'active',
+      valueIs: 'role',
+      subjectIs: 'person',
+      bare: ['object'],
+    }),
     verbFrame('appointed', 'role', 'held', 'appoint name elect confirm', 'patient', 'result|prep:as|prep:to', {
       subjectIs: 'party',
       valueIs: 'role',
