@@ -30,6 +30,11 @@ checkTable(held, {
     { text: '⟦James Comey was FBI director⟧ in 2019.', date: '2021-03-01', cites: 'Christopher Wray' },
   ],
   silent: [
+    { text: 'Deputy Secretary of State Mike Pence spoke.', date: '2017-06-01' },
+    { text: 'Attorney general nominee Rex Tillerson waited.', date: '2017-06-01' },
+    { text: 'Neil Gorsuch, the nominee for attorney general, spoke.', date: '2017-06-01' },
+    { text: 'The deputy prime minister of Britain, Theresa May, resigned.', date: '2017-06-01' },
+    { text: 'Trump nominated Rex Tillerson as attorney general.', date: '2017-06-01' },
     'Christopher Wray was director of the FBI in 2019.',
     'Robert Mueller was the director of the FBI.',
     'Robert Mueller was director of the FBI in 2013.',
