@@ -65,6 +65,9 @@ export const record = defineCheck({
         ? fits.every((fit) => fit === 'other')
         : recorded.every((one) => isFarOff(value.figure, one, far, statement, times))
     if (first === undefined || !wrong || !thing.certain) return unverified('no-fact')
+    // What was so at one of the times in question says nothing of another that the record leaves out.
+    if (!times.every((time) => recorded.some((one) => isUndated(one) || mayHaveHeld(one, time))))
+      return unverified('stale-fact')
     const stated = article.text.slice(predicate.from, predicate.to)
     return {
       status: 'contradicted',
