@@ -2,6 +2,7 @@ import type { Candidate, Entity, LinkReason } from '../../model/knowledge.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { fold } from '../../text/fold.ts'
 import type { Chain } from '../coreference/chains.ts'
+import { isChineseName } from '../lexicon/east-asian-names.ts'
 import { isFrequentGivenName } from '../lexicon/given-names.ts'
 import type { Lookup } from '../names/lookup.ts'
 import type { Company } from './related.ts'
@@ -153,7 +154,7 @@ function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support,
     )
   }
   const slip = personSlip(chain.text, match.label)
-  if (slip === null) return false
+  if (slip === null || isAnotherName(chain.text, match.label, elsewhere, lookup)) return false
   if (fit === 2 || elsewhere) return true
   if (fieldsOf(support.roles).size > 0) {
     const own = nameWords(chain.text).at(-1) ?? ''
@@ -167,6 +168,17 @@ function speaksFor(chain: Chain, { entity, match }: Candidate, support: Support,
   }
   if (slip.given !== 'short' && (fit === 1 || company > 1)) return true
   return entity.fame >= 4 && slip.given !== 'short' && isRare(nameWords(chain.text), lookup)
+}
+
+/**
+ * Whether the last word is another name rather than a slip: two letters off, and on record itself (Johnson, Johansson) or
+ * the given name of a brother or sister (Li Keming, Li Keqiang).
+ */
+function isAnotherName(written: string, label: string, elsewhere: boolean, { knowledge }: Lookup): boolean {
+  const words = nameWords(written)
+  const [first = '', own = ''] = [words[0], words.at(-1)]
+  if (editDistance(own, nameWords(label).at(-1) ?? '', 1) <= 1) return false
+  return isChineseName(first, own) || (!elsewhere && knowledge.knowsToken(own))
 }
 
 /** A name of which all words but one are recorded and rare, and that one is no recorded word at all. */

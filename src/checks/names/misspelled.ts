@@ -60,6 +60,18 @@ function isCertain({ edits }: Respelling, { match }: Candidate, why: readonly Li
   return match.kind === 'listed' || why.some(({ kind }) => kind !== 'name' && kind !== 'fame')
 }
 
+/** Style is information, a lost capital inside a name a warning, once an article; a title near a known one may be a play on it, where nothing but its fame speaks for it. */
+function severityOf(
+  { edits, text }: Respelling,
+  { entity, match }: Candidate,
+  why: readonly LinkReason[],
+  told: boolean,
+): { readonly severity?: 'info' | 'warning' } {
+  if (edits === 0) return { severity: hasInnerCapital(text) && !told ? 'warning' : 'info' }
+  const alone = match.kind === 'near' && why.every(({ kind }) => kind === 'name' || kind === 'fame')
+  return entity.kind === 'work' && alone ? { severity: 'warning' } : {}
+}
+
 function describe(entity: Entity): string {
   return entity.description === '' ? `${entity.name} is spelt so.` : `${entity.name}: ${entity.description}.`
 }
@@ -70,19 +82,20 @@ function hasInnerCapital(name: string): boolean {
 }
 
 function misspellings(article: Article, knowledge: KnowledgeBase) {
+  const styled = new Set<string>()
   return article.names.flatMap((mention) => {
     const referent = article.referents[mention.referent]
     if (referent?.link.status !== 'linked') return []
     const { candidate, why } = referent.link
     const respelt = correction(mention, referent, candidate)
     if (respelt === null) return []
+    const told = styled.has(mention.text)
+    styled.add(mention.text)
     const at = { from: mention.from, to: mention.to }
     return [
       {
         message: respelt.edits === 0 ? ('styled' as const) : ('misspelt' as const),
-        ...(respelt.edits === 0
-          ? { severity: hasInnerCapital(respelt.text) ? ('warning' as const) : ('info' as const) }
-          : {}),
+        ...severityOf(respelt, candidate, why, told),
         data: { actual: mention.text, expected: respelt.text, name: candidate.entity.name },
         at,
         actual: mention.text,

@@ -32,6 +32,7 @@ export function whatIsMeant(argument: Argument, context: CheckContext): Meant {
   if (referent.link.status === 'none') return { reason: 'unknown-entity' }
   if (referent.link.status === 'ambiguous') return { reason: 'ambiguous' }
   const { entity, match } = referent.link.candidate
+  if (mayBePart(entity) && isPart(argument, context)) return { reason: 'ambiguous' }
   return { entity, certain: isNamed(argument, context) && (match.kind === 'exact' || match.kind === 'part') }
 }
 
@@ -53,10 +54,31 @@ export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], 
   )
   const found = new Map<string, Entity>()
   const quoted = referent !== null || isQuoted(argument, context)
+  const part = isPart(argument, context)
   for (const { entity } of [...linked, ...named])
-    if (kinds.includes(entity.kind) && (entity.kind !== 'work' || quoted || UNQUOTED.has(entity.type ?? '')))
+    if (
+      kinds.includes(entity.kind) &&
+      !(part && mayBePart(entity)) &&
+      (entity.kind !== 'work' || quoted || UNQUOTED.has(entity.type ?? ''))
+    )
       found.set(entity.id, entity)
   return [...found.values()]
+}
+
+function mayBePart({ kind }: Entity): boolean {
+  return kind === 'place' || kind === 'work'
+}
+
+/** Whether the words are part of a longer name: "Portuguese *Guinea*", "Christmas *Island*", "*The Trial* of Lucullus". */
+function isPart({ range }: Argument, { article }: CheckContext): boolean {
+  const { text } = article
+  if (/^(?: of(?: the)? \p{Lu}| \d)/u.test(text.slice(range.to, range.to + 9))) return true
+  const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, range.from - 24), range.from))
+  const word = before?.[1]
+  if (word === undefined) return false
+  const from = range.from - 1 - word.length
+  if (!article.sentences.some((sentence) => sentence.from === from)) return true
+  return [...article.dates, ...article.names].some((mention) => mention.from <= from && mention.to === range.from - 1)
 }
 
 /** Those of some candidates that readers would think of first: Athens in Greece, not the one in Georgia. */

@@ -80,7 +80,9 @@ function elsewhere(statement: ClaimStatement, stated: readonly Entity[], context
   const around = [...regionsOf(thing.id, knowledge)]
   const alike = around.filter((id) => id !== thing.id && knowledge.entity(id)?.type === scope.type)
   const [located] = knowledge.statements(thing.id, 'located-in')
-  const open = around.includes(scope.id) || alike.length === 0 || around.some((id) => TWO_CONTINENTS.has(id))
+  // Wales is a country in a country: what is in the United Kingdom may be in Wales.
+  const within = alike.some((id) => regionsOf(scope.id, knowledge).has(id))
+  const open = around.includes(scope.id) || within || alike.length === 0 || around.some((id) => TWO_CONTINENTS.has(id))
   if (located === undefined || open) return unverified('no-fact')
   return contradict(statement, located, context)
 }

@@ -14,6 +14,10 @@ checkTable(record, {
     { text: 'Mount Everest is 8,849 meters high.', date: '2019-06-01' },
     { text: 'Mount Everest is 29,032 feet high.', date: '2019-06-01' },
     { text: 'Mount Everest is almost 9,000 meters high.', date: '2019-06-01' },
+    {
+      text: 'The 25-member European Union has budget plans for the period 2007-2013. The European Union has 25 members.',
+      date: '2004-12-15',
+    },
     { text: 'The club has 453 members.', date: '2019-06-01' },
   ],
 })

@@ -28,6 +28,8 @@ checkTable(misspelled, {
     'Sophie Scholl was 21. “I want to keep the legacy of the Scholls going,” the director said.',
     'Ozzy Osbourne sings. The Osbournes ran on MTV, and Sharon Osbourne produced The Osbournes.',
     'The cabaret Moulin Rouge in Paris sold out. Sharon Osbourne judged talent in The X-Factor on ITV.',
+    'EastEnders actress Scarlett Johnson will skate on BBC One.',
+    'Li Keming is the brother of Li Keqiang.',
     'The poet William Bard read from his work.',
   ],
 })

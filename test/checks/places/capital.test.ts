@@ -15,6 +15,7 @@ checkTable(capital, {
   ],
   silent: [
     'Ottawa, the Canadian capital, got a foot of snow.',
+    'The capital of Portuguese Guinea was Bissau. The capital of Portuguese Guinea is Bissau, the old map says.',
     'Wellington is the capital of New Zealand.',
     "Brazil's capital, Brasília, cheered.",
     'Ankara is the Turkish capital.',

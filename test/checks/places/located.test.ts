@@ -18,6 +18,7 @@ checkTable(located, {
     'Rain fell on ⟦Seattle, Oregon⟧.',
   ],
   silent: [
+    'Christmas Island is located in Asia.',
     'Talks resumed in Geneva, Switzerland.',
     'She was born in Kraków, Poland.',
     'A man from Paris, Texas, won.',

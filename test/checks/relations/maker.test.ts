@@ -12,6 +12,8 @@ checkTable(maker, {
   ],
   silent: [
     'Leo Tolstoy wrote "War and Peace," and Fyodor Dostoevsky wrote "Crime and Punishment."',
+    'The author of The Trial of Lucullus is Bertolt Brecht.',
+    'Serge Gainsbourg is the composer of Manon 70.',
     'James Cameron directed "Titanic."',
     'Steven Spielberg wrote "Titanic."',
     'Steven Spielberg did not direct "Titanic."',

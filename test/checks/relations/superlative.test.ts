@@ -19,6 +19,7 @@ checkTable(superlative, {
     { text: '⟦John Glenn was the first American in space⟧.', date },
     { text: '⟦Elena Kagan was the first woman⟧ on the US Supreme Court.', date },
     { text: '⟦Buzz Aldrin was the first man⟧ on the Moon.', date },
+    { text: 'The ⟦highest mountain in Africa is Mont Blanc⟧.', date },
   ],
   silent: [
     { text: 'George Washington was the first president of the United States.', date },
@@ -36,5 +37,9 @@ checkTable(superlative, {
     { text: 'Sally Ride was the first woman in space from the United States.', date },
     { text: 'Bertha Wilson was the first woman on the Supreme Court of Canada.', date },
     { text: 'Sandra Day O’Connor was the first woman on the US Supreme Court.', date },
+    { text: 'The highest mountain in Africa is Kilimanjaro.', date },
+    { text: 'The highest point in Wales is Yr Wyddfa.', date },
+    { text: 'The highest mountain in Scotland is Ben Nevis.', date },
+    { text: 'The Willis Tower, formerly the world’s tallest building, stands in Chicago.', date },
   ],
 })
