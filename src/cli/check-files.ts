@@ -5,6 +5,7 @@ import type { FileError, FileReport } from '../model/report.ts'
 import { LARGEST_FILE, ReadError } from '../read/decode.ts'
 import { checkArticle } from './check-article.ts'
 import { messageOf } from './file-errors.ts'
+import { createTidy } from './memory.ts'
 import type { Progress } from './progress.ts'
 import type { ReportCache } from './report-cache.ts'
 import type { FileSettings } from './settings.ts'
@@ -13,6 +14,8 @@ import type { Workers } from './workers.ts'
 
 /** Articles that each worker has in hand or waiting: enough that it never waits for the one that prints. */
 const JOBS_AHEAD = 4
+/** What finished articles may leave behind, in megabytes. */
+const LEFT_BEHIND = 40
 
 export interface CheckFilesOptions {
   readonly engine: Pick<Engine, 'knowledge' | 'checks' | 'sources'>
@@ -92,6 +95,7 @@ export async function* checkFiles(paths: readonly string[], options: CheckFilesO
   if (interruption !== undefined) interruption.heeded = !paths.includes('-')
   const ahead = options.workers === null ? 1 : options.workers.count * JOBS_AHEAD
   const pending: Promise<FileResult>[] = []
+  const tidy = createTidy(LEFT_BEHIND)
   let next = 0
   try {
     for (const [index, path] of paths.entries()) {
@@ -102,6 +106,7 @@ export async function* checkFiles(paths: readonly string[], options: CheckFilesO
         pending.push(checkOne(paths[next] ?? '', options))
       const result = await pending.shift()
       if (result !== undefined) yield result
+      tidy()
     }
   } finally {
     if (interruption !== undefined) interruption.heeded = false

@@ -3,10 +3,14 @@ import { CHECKS } from '../checks/index.ts'
 import { type ArticleJob, checkArticle } from './check-article.ts'
 import { loadPlugins } from './config/plugins.ts'
 import { messageOf } from './file-errors.ts'
+import { createTidy } from './memory.ts'
 import { openRunKnowledge } from './run-knowledge.ts'
 import { openRunSources } from './run-sources.ts'
 import { processStreams } from './streams.ts'
 import type { WorkerAnswer, WorkerSetup } from './workers.ts'
+
+/** What finished articles may leave behind in one thread, in megabytes. */
+const LEFT_BEHIND = 24
 
 /** Serves one thread: opens what the run stands on, then answers each job with its report. */
 export async function serve(): Promise<void> {
@@ -28,6 +32,7 @@ export async function serve(): Promise<void> {
   )
   const plugins = setup.plugins.length === 0 ? [] : await loadPlugins(setup.plugins, CHECKS, setup.cwd)
   const engine = { knowledge, sources, checks: [...CHECKS, ...plugins] }
+  const tidy = createTidy(LEFT_BEHIND)
   for (;;) {
     const job = jobs.shift()
     if (job === undefined) {
@@ -43,5 +48,6 @@ export async function serve(): Promise<void> {
       answer = { failure: messageOf(error) }
     }
     port.postMessage(answer)
+    tidy()
   }
 }

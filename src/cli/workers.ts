@@ -34,6 +34,9 @@ interface Waiting {
 /** Where the built program starts; there is no such file where it runs from its sources. */
 const START = fileURLToPath(new URL('./start.cjs', import.meta.url))
 
+/** What has just been made is most of what an article needs; the engine's own measure would triple a thread's memory. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 }
+
 /** Whether the program can be started in other threads. */
 export function canWork(): boolean {
   return existsSync(START)
@@ -44,7 +47,7 @@ export function openWorkers(count: number, setup: WorkerSetup): Workers {
   const program = `require(${JSON.stringify(START)}).parts.worker().then(({ serve }) => serve())`
   const threads = Array.from({ length: count }, () => {
     const waiting: Waiting[] = []
-    const thread = new Worker(program, { eval: true, workerData: setup })
+    const thread = new Worker(program, { eval: true, workerData: setup, resourceLimits: LIMITS })
     const fail = (error: Error): void => {
       for (const { reject } of waiting.splice(0)) reject(error)
     }
