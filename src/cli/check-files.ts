@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Engine } from '../engine/check-document.ts'
 import type { FileError, FileReport } from '../model/report.ts'
 import { LARGEST_FILE, ReadError } from '../read/decode.ts'
-import { checkArticle } from './check-article.ts'
+import { checkArticle, type RunEngine } from './check-article.ts'
 import { messageOf } from './file-errors.ts'
 import { createTidy } from './memory.ts'
 import type { Progress } from './progress.ts'
@@ -18,7 +17,7 @@ const JOBS_AHEAD = 4
 const LEFT_BEHIND = 40
 
 export interface CheckFilesOptions {
-  readonly engine: Pick<Engine, 'knowledge' | 'checks' | 'sources'>
+  readonly engine: RunEngine
   readonly streams: Streams
   readonly progress: Progress
   readonly settingsOf: (path: string) => FileSettings

@@ -5,13 +5,14 @@ import { placeIn } from './match/place.ts'
 import { type Corpus, holderOf, type IndexedDocument } from './match/search.ts'
 import { joinPassages } from './match/window.ts'
 import type { PreparedSources } from './prepare.ts'
-import { openIndex } from './store/database.ts'
+import { guarded, openIndex } from './store/database.ts'
 import { createReader } from './store/reader.ts'
 import { readWords } from './words/words.ts'
 
 /** Opens sources that were made ready. */
 export function openSources({ index, documents, required }: PreparedSources): Sources {
-  const reader = createReader(openIndex(index), index)
+  const db = openIndex(index)
+  const reader = guarded(index, () => createReader(db, index))
   const byDocument = new Map(documents.map((one) => [one.document.path, one]))
   const contents = new Map<string, SourceContents>()
 

@@ -81,7 +81,8 @@ export function guarded<T>(path: string, run: () => T): T {
     return run()
   } catch (error) {
     const text = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : ''
-    if (error instanceof DamagedIndexError || !DAMAGED.test(text)) throw error
+    // What cannot be parsed was not written so.
+    if (error instanceof DamagedIndexError || !(DAMAGED.test(text) || error instanceof SyntaxError)) throw error
     removeIndex(path)
     throw new DamagedIndexError(`the index of the sources (${path}) was damaged and is removed; run again`)
   }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkText } from '../../../src/index.ts'
 import type { Sources } from '../../../src/model/sources.ts'
@@ -127,7 +129,59 @@ describe('quotations of an article with its sources', () => {
   })
 })
 
+const SIREN = 'The siren in the tower was never heard that night'
+
+describe('a time in a comment', () => {
+  it.each([
+    ['#t=00:12:40', '00:12:38'],
+    ['#t=12:40', '00:12:38'],
+    ['#t=3', '00:00:02'],
+    // The words count for more than the time.
+    ['#t=00:30:00', '00:12:38'],
+  ])('%s: the passage nearest to it is shown', async (fragment, expected) => {
+    await withFolder(async (folder) => {
+      const cue = (time: string, text: string) => `${time}.000 --> ${time}.900\n<v Ruth Adler>${text}\n\n`
+      const pause = 'Other things were said here, about cranes and quays and the price of stone. '.repeat(12)
+      writeFiles(folder, {
+        'talk.vtt': `WEBVTT\n\n${cue('00:00:02', SIREN)}${cue('00:05:00', pause)}${cue('00:12:38', SIREN)}${cue('00:29:59', SIREN.replace('siren', 'bell'))}`,
+      })
+      const report = await checkText(`“${SIREN},” Ruth Adler said. <!-- factcheck-source: talk.vtt${fragment} -->`, {
+        knowledge: shippedKnowledge(),
+        sources: await openFolder(folder, ['talk.vtt']),
+      })
+      expect(report.findings).toEqual([])
+      const locators = report.claims.flatMap(({ verdict }) =>
+        verdict.status === 'supported' ? verdict.evidence.map(({ source }) => source.locator) : [],
+      )
+      expect(locators[0]).toContain(expected)
+    })
+  })
+})
+
 describe('--sources', () => {
+  it.each([8, 12, 16])('makes an index anew that is damaged from page %i on, and goes on', (from) => {
+    inFolder((folder) => {
+      const pages = Array.from({ length: 400 }, (_, at) => `VALE: The pier of block ${at} was built of stone.\n`)
+      writeFiles(folder, {
+        'talk.txt': `${pages.join('\n')}\nVALE: ${QUAY}.\n`,
+        'article.md': `“${QUAY.replace('quay', 'mill')},” Vale said.\n`,
+      })
+      const args = ['article.md', '--sources', 'talk.txt', '--cache-location', 'kept', '--format', 'compact']
+      const before = runCli(args, { cwd: folder })
+      expect(before.stdout).toContain('quotes/altered')
+      const [index = ''] = readdirSync(join(folder, 'kept'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+        path.endsWith('index.db'),
+      )
+      const bytes = readFileSync(join(folder, 'kept', index))
+      // The first pages hold the tables and the documents.
+      writeFileSync(join(folder, 'kept', index), bytes.fill(0xa5, 4096 * from))
+      const after = runCli(args, { cwd: folder })
+      expect(after.stderr).toBe('factcheck: the index of the sources was damaged; it was made anew.\n')
+      expect([after.code, after.stdout]).toEqual([before.code, before.stdout])
+      expect(runCli(args, { cwd: folder }).stderr).toBe(before.stderr)
+    })
+  })
+
   it('lists each source with its hash, and fails in one line where there is none', () => {
     inFolder((folder) => {
       writeFiles(folder, { ...FILES, 'article.md': `“${QUAY},” Vale said.\n` })

@@ -7,6 +7,8 @@ import { sourceSpan } from '../../../text/spans.ts'
 export interface Binding {
   /** As the article writes it. */
   readonly name: string
+  /** Seconds into the recording, where the article names them: `#t=00:12:40`. */
+  readonly time: number | null
   /** Null where it is not among the sources at hand. */
   readonly document: SourceDocument | null
 }
@@ -19,9 +21,20 @@ const NOTE = /\[\^([\w-]{1,40})\]/
 /** What binds a quotation to a source: a comment of its paragraph, a link in its sentences, or its footnote. */
 export function bindingOf(quote: QuoteMention, article: Article, documents: readonly SourceDocument[]): Binding | null {
   const commented = commentFor(quote, article)
-  if (commented !== null) return { name: commented, document: resolveSource(commented, article.path, documents) }
+  if (commented !== null) {
+    const document = resolveSource(commented, article.path, documents)
+    return { name: commented, time: timeIn(commented), document }
+  }
   const linked = linkFor(quote, article, documents) ?? noteFor(quote, article, documents)
-  return linked === null ? null : { name: linked.path, document: linked }
+  return linked === null ? null : { name: linked.path, time: null, document: linked }
+}
+
+const TIME = /#t=(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,6}(?:\.\d{1,3})?)/
+
+/** The seconds that a path's fragment names: `#t=00:12:40`, `#t=12:40`, `#t=760`; null for none. */
+function timeIn(path: string): number | null {
+  const [, hours = '0', minutes = '0', seconds] = TIME.exec(path) ?? []
+  return seconds === undefined ? null : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 }
 
 function commentFor(quote: QuoteMention, article: Article): string | null {

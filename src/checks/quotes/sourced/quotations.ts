@@ -64,7 +64,8 @@ function readQuotations(context: CheckContext, sources: Sources): SourcedQuotati
     const binding = bindingOf(quote, article, sources.documents)
     const bound = binding?.document === undefined || binding.document === null ? [] : [binding.document]
     const inside = bound.length === 0 ? [] : sources.find(text, bound)
-    const candidates = rank(inside.length > 0 ? inside : sources.find(text), speaker, context)
+    const time = inside.length > 0 ? (binding?.time ?? null) : null
+    const candidates = rank(inside.length > 0 ? inside : sources.find(text), speaker, context, time)
     quotations.push({
       quote,
       claim: claimed.get(quote.inner.from) ?? null,
@@ -95,14 +96,26 @@ function ownWords(
 
 const ORDER: Readonly<Record<SpeakerRelation['kind'], number>> = { same: 0, unknown: 1, different: 2 }
 
-/** Unchanged words come first, then those of the speaker whom the article names. */
-function rank(matches: readonly QuotationMatch[], speaker: Referent | null, context: CheckContext): Candidate[] {
+/** Unchanged words come first, then those of the speaker whom the article names, then those nearest to the time that it names. */
+function rank(
+  matches: readonly QuotationMatch[],
+  speaker: Referent | null,
+  context: CheckContext,
+  time: number | null = null,
+): Candidate[] {
+  const away = ({ match }: Candidate): number =>
+    time === null || match.passage.time === null ? 0 : Math.abs(match.passage.time - time)
   const candidates = matches.map((match) => ({ match, relation: relationOf(match, speaker, context) }))
   return candidates
     .map((candidate, index) => ({ candidate, index }))
     .sort((a, b) => {
       const changed = changes(a.candidate) - changes(b.candidate)
-      return changed || ORDER[a.candidate.relation.kind] - ORDER[b.candidate.relation.kind] || a.index - b.index
+      return (
+        changed ||
+        ORDER[a.candidate.relation.kind] - ORDER[b.candidate.relation.kind] ||
+        away(a.candidate) - away(b.candidate) ||
+        a.index - b.index
+      )
     })
     .map(({ candidate }) => candidate)
 }
