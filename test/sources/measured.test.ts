@@ -50,7 +50,7 @@ describe('quotations from a text of our own', () => {
 
 /** What must be found of the quotations of a length: of changed words in all, of these as a warning or an error, and of other speakers. */
 const FOUND = {
-  '4–5': { raised: 0.9, told: 0, speaker: 0.55 },
+  '4–5': { raised: 0.9, told: 0, speaker: 0.3 },
   '6–7': { raised: 0.97, told: 0.85, speaker: 0.95 },
   '8+': { raised: 0.99, told: 0.99, speaker: 0.95 },
 } as const
@@ -64,7 +64,7 @@ describe.skipIf(!existsSync(TRANSCRIPTS))('quotations from the addresses (skippe
     async (length) => {
       await withFolder(async (folder) => {
         const sources = await openFolder(folder, [TRANSCRIPTS])
-        const scores = await measure(speeches, sources, 25, 2026, [...FAITHFUL, ...CHANGED], LENGTHS[length])
+        const scores = await measure(speeches, sources, 20, 2026, [...FAITHFUL, ...CHANGED], LENGTHS[length])
         const faithful = sumOf(scores, FAITHFUL)
         expect(faithful.raised, faithful.wrong).toBe(0)
         const changed = sumOf(scores, REWORDED)

@@ -19,6 +19,9 @@ type Found = Contradiction<typeof MESSAGES> & { readonly evidence: readonly Evid
 
 /** Bits beyond chance from which on two people are not likely to have said the same. */
 const TELLING = 6
+/** The same for fewer than so many words. */
+const TELLING_SHORT = 10
+const SHORT = 6
 const CERTAIN = 20
 
 export const misattributed = defineCheck({
@@ -30,7 +33,9 @@ export const misattributed = defineCheck({
   inspect(context) {
     return sourcedQuotations(context).flatMap((quotation): readonly Found[] => {
       const [first] = quotation.candidates
-      if (first === undefined || first.match.certainty < TELLING) return []
+      if (first === undefined) return []
+      const { certainty, words } = first.match
+      if (certainty < (words < SHORT ? TELLING_SHORT : TELLING)) return []
       if (first.relation.kind === 'different') return speakerOf(quotation, first, context)
       return first.relation.kind === 'same' && isFaithful(first) ? dateOf(quotation, first) : []
     })
