@@ -96,8 +96,9 @@ function homeOf(person: Entity, knowledge: KnowledgeBase): Entity | undefined {
   const realms = new Set(
     officesOf(person.id, knowledge).map(({ value }) => (value.kind === 'entity' ? realmOf(value.id, knowledge) : null)),
   )
-  const [realm, second] = [...realms].filter((one) => one !== null)
-  return realm === undefined || second !== undefined ? undefined : knowledge.entity(realm)
+  // Parties have leaders, too; nobody's country is a party.
+  const [realm, second] = [...realms].filter((one) => one !== null && knowledge.entity(one)?.kind === 'place')
+  return realm === undefined || realm === null || second !== undefined ? undefined : knowledge.entity(realm)
 }
 
 /** The offices with a title in the countries that somebody served: what a bare "President" means for a German chancellor. */
