@@ -1,13 +1,15 @@
 import type { CheckContext, Judgement } from '../../model/check.ts'
 import type { ClaimStatement } from '../../model/claim.ts'
-import type { DateValue, Statement } from '../../model/knowledge.ts'
+import type { DateValue, EntityId, KnowledgeBase, Statement } from '../../model/knowledge.ts'
 import { bounds, overlaps } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
 import { bothEnds } from '../record/both-ends.ts'
 import { whatIsMeant } from '../record/meant.ts'
 import { officesOf } from '../record/terms.ts'
+import { valueId } from '../record/verdicts.ts'
 import { statedDate } from '../record/when.ts'
+import { realmOf } from './realm.ts'
 
 const MESSAGES = {
   otherDate: '{recorded} Check “{stated}”.',
@@ -36,9 +38,23 @@ export const tookOffice = defineCheck({
       return { status: 'unverified', reason: 'too-vague' }
     const person = whatIsMeant(statement.subject, context)
     if ('reason' in person) return { status: 'unverified', reason: person.reason }
-    return judgeDate(statement, end, stated, officesOf(person.entity.id, context.knowledge), person.certain, context)
+    return judgeDate(
+      statement,
+      end,
+      stated,
+      publicOffices(person.entity.id, context.knowledge),
+      person.certain,
+      context,
+    )
   },
 })
+
+/** Offices that one takes and leaves: to lead a party is none. */
+function publicOffices(person: EntityId, knowledge: KnowledgeBase): Statement[] {
+  return officesOf(person, knowledge).filter(
+    (term) => knowledge.entity(realmOf(valueId(term) ?? '', knowledge) ?? '')?.type !== 'party',
+  )
+}
 
 function judgeDate(
   statement: ClaimStatement,
