@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkText } from '../../../src/index.ts'
@@ -159,7 +159,11 @@ describe('a time in a comment', () => {
 })
 
 describe('--sources', () => {
-  it.each([8, 12, 16])('makes an index anew that is damaged from page %i on, and goes on', (from) => {
+  it.each([
+    ['where it is opened', 8, 1000],
+    ['in a question', 8, 20],
+    ['in a question', 20, 21],
+  ])('makes an index anew whose damage shows %s (pages %i to %i), and goes on', (_, from, to) => {
     inFolder((folder) => {
       const pages = Array.from({ length: 400 }, (_, at) => `VALE: The pier of block ${at} was built of stone.\n`)
       writeFiles(folder, {
@@ -174,7 +178,9 @@ describe('--sources', () => {
       )
       const bytes = readFileSync(join(folder, 'kept', index))
       // The first pages hold the tables and the documents.
-      writeFileSync(join(folder, 'kept', index), bytes.fill(0xa5, 4096 * from))
+      writeFileSync(join(folder, 'kept', index), bytes.fill(0xa5, 4096 * from, Math.min(bytes.length, 4096 * to)))
+      // A kept report would spare the question.
+      rmSync(join(folder, 'kept', 'reports.db'))
       const after = runCli(args, { cwd: folder })
       expect(after.stderr).toBe('factcheck: the index of the sources was damaged; it was made anew.\n')
       expect([after.code, after.stdout]).toEqual([before.code, before.stdout])
