@@ -34,7 +34,7 @@ export interface StoreWriter {
 /** Begins a store in an empty file, or in memory for `:memory:`. */
 export function createStore(path: string): StoreWriter {
   const db = connect(path)
-  db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
+  db.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
   db.exec(SCHEMA)
   db.exec(`CREATE TEMP TABLE names (entity INTEGER, flags INTEGER, text TEXT, form TEXT, first TEXT, last TEXT);
     CREATE TEMP TABLE parts (token TEXT, rank INTEGER, entity INTEGER);
