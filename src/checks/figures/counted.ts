@@ -3,6 +3,7 @@ import type { ClaimStatement } from '../../model/claim.ts'
 import type { EntityId, Statement } from '../../model/knowledge.ts'
 import { statementInWords, valueInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { sentenceAt } from '../in-range.ts'
 import { refutedBy, supportedBy, unverified } from '../record/verdicts.ts'
 import { compareFigure } from './record-compare.ts'
 
@@ -49,7 +50,7 @@ export const counted = defineCheck({
 
 /** What the sentence names besides the count. */
 function entitiesNear({ predicate }: ClaimStatement, { article }: CheckContext): EntityId[] {
-  const sentence = article.sentences.find(({ from, to }) => from <= predicate.from && predicate.from < to)
+  const sentence = sentenceAt(article, predicate.from)
   if (sentence === undefined) return []
   const found = new Set<EntityId>()
   for (const { referent, sentence: at } of article.names) {

@@ -7,6 +7,7 @@ import { yearValue } from '../../text/date-value.ts'
 import { bounds, overlaps } from '../../text/interval.ts'
 import { statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { sentenceAt } from '../in-range.ts'
 import { whatIsMeant } from '../record/meant.ts'
 import { refutedBy, supportedBy, unverified } from '../record/verdicts.ts'
 import { compareFigure } from './record-compare.ts'
@@ -57,7 +58,7 @@ function shareOf({ low }: FigureMention): number {
 function countsOf(person: EntityId, statement: ClaimStatement, context: CheckContext): Statement[] {
   const { article, knowledge } = context
   const { predicate, property } = statement
-  const sentence = article.sentences.find(({ from, to }) => from <= predicate.from && predicate.from < to)
+  const sentence = sentenceAt(article, predicate.from)
   const years = article.dates.flatMap(({ from, to, stated }) =>
     sentence !== undefined && from >= sentence.from && to <= sentence.to && stated.year !== undefined
       ? [yearValue(stated.year)]

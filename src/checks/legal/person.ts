@@ -4,6 +4,7 @@ import type { Argument } from '../../model/claim.ts'
 import type { Entity, KnowledgeBase } from '../../model/knowledge.ts'
 import { PROPERTIES } from '../../model/property.ts'
 import type { UnverifiedReason } from '../../model/verdict.ts'
+import { referencesFrom } from '../in-range.ts'
 
 /** Whom an argument means, as far as the record knows. */
 export type Meant =
@@ -42,10 +43,14 @@ export function whoIsMeant(
   return { entity, referent, certain: direct && match.kind !== 'near', told: false }
 }
 
+/** No name has more characters. */
+const LONGEST_NAME = 300
+
 /** Whether the words name the one they mean: a pronoun or a role may have found the wrong one. */
-export function isNamed(argument: Argument, { references }: Article): boolean {
+export function isNamed(argument: Argument, article: Article): boolean {
   const { from, to } = argument.range
-  return references.some((one) => one.from <= from && to <= one.to && one.form !== 'pronoun' && one.form !== 'role')
+  const around = referencesFrom(article, { from: from - LONGEST_NAME, to: from + 1 })
+  return around.some((one) => to <= one.to && one.form !== 'pronoun' && one.form !== 'role')
 }
 
 /** Whether nobody else named between the pronoun and the sentence of the name it stands for has a case on record. */
@@ -54,9 +59,8 @@ function isOnlyOne(article: Article, knowledge: KnowledgeBase, referent: Referen
   const last = names.at(-1)
   const start = last === undefined ? undefined : article.sentences[last.sentence]
   if (start === undefined) return false
-  for (const reference of article.references) {
-    if (reference.from < start.from || reference.from >= pronoun.range.from || reference.referent === referent.id)
-      continue
+  for (const reference of referencesFrom(article, { from: start.from, to: pronoun.range.from })) {
+    if (reference.referent === referent.id) continue
     const other = article.referents[reference.referent]
     if (other === undefined || other.kind !== 'person') continue
     if (other.gender !== null && referent.gender !== null && other.gender !== referent.gender) continue

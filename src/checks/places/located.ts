@@ -4,6 +4,7 @@ import type { Entity, KnowledgeBase, Statement } from '../../model/knowledge.ts'
 import type { NonEmpty } from '../../model/span.ts'
 import { cite, valueInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { sentenceAt } from '../in-range.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf } from '../record/meant.ts'
 import { countriesOf, regionsOf } from './containment.ts'
@@ -76,7 +77,7 @@ export const located = defineCheck({
 const SETTLED_SINCE = '1993'
 
 function isHistoric({ predicate }: ClaimStatement, { article }: CheckContext): boolean {
-  const sentence = article.sentences.find(({ from, to }) => from <= predicate.from && predicate.from < to)
+  const sentence = sentenceAt(article, predicate.from)
   return article.dates.some(
     ({ from, to, value }) =>
       sentence !== undefined &&

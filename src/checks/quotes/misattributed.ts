@@ -7,6 +7,7 @@ import { parseEdtf } from '../../text/date-value.ts'
 import { bounds } from '../../text/interval.ts'
 import { dateInWords } from '../../text/wording.ts'
 import { defineCheck } from '../define-check.ts'
+import { referencesFrom } from '../in-range.ts'
 import { citePassage, placeInWords } from './sourced/evidence.ts'
 import { type Candidate, isFaithful, type SourcedQuotation, sourcedQuotations } from './sourced/quotations.ts'
 
@@ -68,11 +69,13 @@ function speakerOf(
 }
 
 const NEAR = 300
+const LONGEST_NAME = 300
 
 function nearestReference(quote: SourcedQuotation['quote'], { article }: CheckContext): Range {
   let best: Range = quote.inner
   let distance = NEAR
-  for (const { referent, from, to } of article.references) {
+  const around = { from: quote.from - NEAR - LONGEST_NAME, to: quote.to + NEAR }
+  for (const { referent, from, to } of referencesFrom(article, around)) {
     if (referent !== quote.speaker) continue
     const away = from >= quote.to ? from - quote.to : quote.from - to
     const between = article.text.slice(Math.min(to, quote.to), Math.max(from, quote.from))

@@ -3,6 +3,7 @@ import type { Argument } from '../../model/claim.ts'
 import type { DateValue, Entity, EntityId } from '../../model/knowledge.ts'
 import type { Range } from '../../model/span.ts'
 import { overlaps } from '../../text/interval.ts'
+import { referencesFrom, sentenceAt } from '../in-range.ts'
 import { textOf } from './meant.ts'
 
 /** Nouns by which articles and records call the same kind of event, each with its kin. */
@@ -95,13 +96,13 @@ function wordsOfEvent({ name, aliases, type, description }: Entity): string[] {
 
 /** Those named around: in the words, shortly before them, and behind them up to the end of the sentence. */
 function namesAround({ from, to }: Range, { article }: CheckContext): EntityId[] {
-  const sentence = article.sentences.find((one) => one.from <= from && from < one.to)
+  const sentence = sentenceAt(article, from)
   if (sentence === undefined) return []
   const [first, last] = [Math.max(sentence.from, from - BEFORE), Math.min(sentence.to, to + REACH)]
   const found = new Set<EntityId>()
-  for (const { referent, from: start, to: end } of article.references) {
+  for (const { referent, to: end } of referencesFrom(article, { from: first, to: last })) {
     const link = article.referents[referent]?.link
-    if (start >= first && end <= last && link?.status === 'linked') found.add(link.candidate.entity.id)
+    if (end <= last && link?.status === 'linked') found.add(link.candidate.entity.id)
   }
   return [...found]
 }

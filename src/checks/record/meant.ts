@@ -3,6 +3,7 @@ import type { CheckContext } from '../../model/check.ts'
 import type { Argument } from '../../model/claim.ts'
 import type { Entity, EntityKind } from '../../model/knowledge.ts'
 import type { UnverifiedReason } from '../../model/verdict.ts'
+import { referencesFrom } from '../in-range.ts'
 
 /** What an argument means, as far as the record knows. */
 export type Meant = { readonly entity: Entity; readonly certain: boolean } | { readonly reason: UnverifiedReason }
@@ -19,9 +20,8 @@ export function referentOf(argument: Argument, { article }: CheckContext): Refer
 /** Whether the words of an argument are the name of what they mean, rather than a pronoun or a role. */
 export function isNamed(argument: Argument, { article }: CheckContext): boolean {
   const { from, to } = argument.range
-  return article.references.some(
-    (one) =>
-      one.from >= from && one.to <= to && one.form !== 'pronoun' && one.form !== 'role' && one.form !== 'first-name',
+  return referencesFrom(article, { from, to }).some(
+    (one) => one.to <= to && one.form !== 'pronoun' && one.form !== 'role' && one.form !== 'first-name',
   )
 }
 

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check.ts'
 import type { Argument } from '../../model/claim.ts'
 import type { Entity } from '../../model/knowledge.ts'
+import { referencesFrom } from '../in-range.ts'
 import { textOf } from './meant.ts'
 
 /** What works are called, and the type under which they are on record. */
@@ -26,9 +27,9 @@ export function ownedWorks(argument: Argument, context: CheckContext): Entity[] 
   if (type === undefined) return []
   const { from, to } = argument.range
   const found = new Map<string, Entity>()
-  for (const reference of article.references) {
+  for (const reference of referencesFrom(article, { from, to })) {
     const link = article.referents[reference.referent]?.link
-    if (reference.from < from || reference.to > to || link?.status !== 'linked') continue
+    if (reference.to > to || link?.status !== 'linked') continue
     for (const { subject } of knowledge.statementsWith(link.candidate.entity.id, 'creator')) {
       const work = knowledge.entity(subject)
       if (work?.type === type) found.set(work.id, work)

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../model/check.ts'
 import type { ClaimStatement } from '../../model/claim.ts'
 import type { DateValue } from '../../model/knowledge.ts'
 import { parseEdtf } from '../../text/date-value.ts'
+import { sentenceAt } from '../in-range.ts'
 
 /** The date as stated; null where its year is only implied, for the author must not be held to our guess. */
 export function statedDate(date: DateMention | null): DateValue | null {
@@ -25,7 +26,7 @@ export function timesOf(statement: ClaimStatement, context: CheckContext): DateV
   if (published === null) return []
   const { article } = context
   const at = statement.predicate
-  const sentence = article.sentences.find(({ from, to }) => from <= at.from && at.from < to)
+  const sentence = sentenceAt(article, at.from)
   const block = sentence === undefined ? undefined : article.blocks[sentence.block]
   const around = article.dates.filter(
     ({ from, to }) => block !== undefined && sentence !== undefined && from >= block.from && to <= sentence.to,

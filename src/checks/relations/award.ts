@@ -5,6 +5,7 @@ import { yearValue } from '../../text/date-value.ts'
 import { overlaps } from '../../text/interval.ts'
 import { cite, statementInWords } from '../cite.ts'
 import { defineCheck } from '../define-check.ts'
+import { sentenceAt } from '../in-range.ts'
 import { statementRange } from '../record/both-ends.ts'
 import { candidatesFor, textOf, whatIsMeant } from '../record/meant.ts'
 import { isCompleteAt } from '../record/terms.ts'
@@ -82,7 +83,7 @@ function judgeAward(
 
 /** Whether the sentence names the recorded year as well: of two prizes each has its own. */
 function isNamedNear({ qualifiers }: Statement, { at }: StatedYear, { article }: CheckContext): boolean {
-  const sentence = article.sentences.find(({ from, to }) => from <= at.from && at.from < to)
+  const sentence = sentenceAt(article, at.from)
   return article.dates.some(
     ({ sentence: index, value }) =>
       index === sentence?.index && value !== null && qualifiers.on !== undefined && overlaps(value, qualifiers.on),
