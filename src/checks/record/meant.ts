@@ -2,8 +2,9 @@ import type { Referent } from '../../model/annotation.ts'
 import type { CheckContext } from '../../model/check.ts'
 import type { Argument } from '../../model/claim.ts'
 import type { Entity, EntityKind } from '../../model/knowledge.ts'
+import type { Range } from '../../model/span.ts'
 import type { UnverifiedReason } from '../../model/verdict.ts'
-import { referencesFrom } from '../in-range.ts'
+import { referencesFrom, sentenceAt, startingIn } from '../in-range.ts'
 
 /** What an argument means, as far as the record knows. */
 export type Meant = { readonly entity: Entity; readonly certain: boolean } | { readonly reason: UnverifiedReason }
@@ -53,21 +54,33 @@ export function candidatesFor(argument: Argument, kinds: readonly EntityKind[], 
     text === '' ? [] : context.knowledge.named(text).filter(({ match }) => match.kind === 'exact'),
   )
   const found = new Map<string, Entity>()
-  const quoted = referent !== null || isQuoted(argument, context)
-  const part = isPart(argument, context)
+  const isSetOff = lazily(() => referent !== null || isQuoted(argument, context))
+  const isInName = lazily(() => isPart(argument, context))
   for (const { entity } of [...linked, ...named])
     if (
       kinds.includes(entity.kind) &&
-      !(part && mayBePart(entity)) &&
-      (entity.kind !== 'work' || quoted || UNQUOTED.has(entity.type ?? ''))
+      !(mayBePart(entity) && isInName()) &&
+      (entity.kind !== 'work' || UNQUOTED.has(entity.type ?? '') || isSetOff())
     )
       found.set(entity.id, entity)
   return [...found.values()]
 }
 
+/** Works something out once, when it is asked for. */
+function lazily(work: () => boolean): () => boolean {
+  let known: boolean | null = null
+  return () => {
+    known ??= work()
+    return known
+  }
+}
+
 function mayBePart({ kind }: Entity): boolean {
   return kind === 'place' || kind === 'work'
 }
+
+/** No name or date has more characters. */
+const LONGEST_NAME = 300
 
 /** Whether the words are part of a longer name: "Portuguese *Guinea*", "Christmas *Island*", "*The Trial* of Lucullus". */
 function isPart({ range }: Argument, { article }: CheckContext): boolean {
@@ -77,8 +90,10 @@ function isPart({ range }: Argument, { article }: CheckContext): boolean {
   const word = before?.[1]
   if (word === undefined) return false
   const from = range.from - 1 - word.length
-  if (!article.sentences.some((sentence) => sentence.from === from)) return true
-  return [...article.dates, ...article.names].some((mention) => mention.from <= from && mention.to === range.from - 1)
+  if (sentenceAt(article, from)?.from !== from) return true
+  const around = { from: from - LONGEST_NAME, to: from + 1 }
+  const endsThere = ({ to }: Range): boolean => to === range.from - 1
+  return startingIn(article.dates, around).some(endsThere) || startingIn(article.names, around).some(endsThere)
 }
 
 /** Those of some candidates that readers would think of first: Athens in Greece, not the one in Georgia. */
