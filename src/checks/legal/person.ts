@@ -4,7 +4,7 @@ import type { Argument } from '../../model/claim.ts'
 import type { Entity, KnowledgeBase } from '../../model/knowledge.ts'
 import { PROPERTIES } from '../../model/property.ts'
 import type { UnverifiedReason } from '../../model/verdict.ts'
-import { referencesFrom } from '../in-range.ts'
+import { LONGEST_NAME, referencesFrom } from '../in-range.ts'
 
 /** Whom an argument means, as far as the record knows. */
 export type Meant =
@@ -42,9 +42,6 @@ export function whoIsMeant(
     reference === undefined || reference.form !== 'pronoun' || isOnlyOne(article, knowledge, referent, argument)
   return { entity, referent, certain: direct && match.kind !== 'near', told: false }
 }
-
-/** No name has more characters. */
-const LONGEST_NAME = 300
 
 /** Whether the words name the one they mean: a pronoun or a role may have found the wrong one. */
 export function isNamed(argument: Argument, article: Article): boolean {

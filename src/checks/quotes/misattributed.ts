@@ -7,7 +7,7 @@ import { parseEdtf } from '../../text/date-value.ts'
 import { bounds } from '../../text/interval.ts'
 import { dateInWords } from '../../text/wording.ts'
 import { defineCheck } from '../define-check.ts'
-import { referencesFrom } from '../in-range.ts'
+import { LONGEST_NAME, referencesFrom } from '../in-range.ts'
 import { citePassage, placeInWords } from './sourced/evidence.ts'
 import { type Candidate, isFaithful, type SourcedQuotation, sourcedQuotations } from './sourced/quotations.ts'
 
@@ -69,8 +69,6 @@ function speakerOf(
 }
 
 const NEAR = 300
-const LONGEST_NAME = 300
-
 function nearestReference(quote: SourcedQuotation['quote'], { article }: CheckContext): Range {
   let best: Range = quote.inner
   let distance = NEAR

@@ -4,7 +4,7 @@ import type { Argument } from '../../model/claim.ts'
 import type { Entity, EntityKind } from '../../model/knowledge.ts'
 import type { Range } from '../../model/span.ts'
 import type { UnverifiedReason } from '../../model/verdict.ts'
-import { referencesFrom, sentenceAt, startingIn } from '../in-range.ts'
+import { LONGEST_NAME, referencesFrom, sentenceAt, startingIn } from '../in-range.ts'
 
 /** What an argument means, as far as the record knows. */
 export type Meant = { readonly entity: Entity; readonly certain: boolean } | { readonly reason: UnverifiedReason }
@@ -78,9 +78,6 @@ function lazily(work: () => boolean): () => boolean {
 function mayBePart({ kind }: Entity): boolean {
   return kind === 'place' || kind === 'work'
 }
-
-/** No name or date has more characters. */
-const LONGEST_NAME = 300
 
 /** Whether the words are part of a longer name: "Portuguese *Guinea*", "Christmas *Island*", "*The Trial* of Lucullus". */
 function isPart({ range }: Argument, { article }: CheckContext): boolean {
